@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All shown events of one load, sorted by (time, file, position), in columns; events without a time
+// come first. Immutable once it is built, so it is shared between threads as
+// std::shared_ptr<const EventStore>. It does not know about blocks or filters.
+#pragma once
+
+#include "event.h"
+#include "loadaccount.h"
+#include "stringpool.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cbv {
+
+/// What a record says about one reservation. A record that names several has several.
+enum class FactKind : std::uint8_t {
+    ServiceEvent, ///< one of EC2's own events about a block
+    Purchase,     ///< PurchaseCapacityBlock that succeeded
+    Extension,    ///< PurchaseCapacityBlockExtension that succeeded
+    Message,      ///< one of EventBridge's Capacity Block messages
+    Termination,  ///< TerminateCapacityBlockInstances: AWS ended these instances
+    Launch,       ///< RunInstances, StartInstances or CreateFleet into it
+    Stop,         ///< StopInstances or TerminateInstances on an instance of it
+    FailedCall,   ///< a call that ended in an error: it changed nothing
+    Call,         ///< any other record that names it
+};
+
+struct BlockFact
+{
+    Row row = kNoRow;
+    FactKind kind = FactKind::Call;
+    StringId reservation = 0;      ///< never empty
+    StringId account = 0;
+    StringId region = 0;
+    StringId state = 0;            ///< the state it gives to the reservation; empty: none
+    StringId stateByName = 0;      ///< the state that the event's name says; empty: none
+    TimeMs plannedStart = kNoTime;
+    TimeMs plannedEnd = kNoTime;
+    StringId instanceType = 0;
+    std::int32_t instanceCount = -1; ///< -1: not said
+    std::vector<StringId> instances; ///< the `i-…` ids it names
+};
+
+/// A file of the load, under the path that was given, joined with `/`.
+struct FileEntry
+{
+    std::string path;
+    FileVerdict verdict = FileVerdict::Log;
+    TimeMs delivered = kNoTime; ///< from the name of an S3 log file
+    std::uint64_t bytes = 0;    ///< on disk
+};
+
+/// One row as it is built; fields are ids of the store's pool.
+struct EventRecord
+{
+    TimeMs time = kNoTime;
+    std::array<StringId, kFieldCount> fields{};
+    RecordPlace place;
+    EventFlags flags = 0;
+};
+
+class EventStore
+{
+public:
+    /// The parts, already sorted and without duplicates; facts in the order of their rows; copies:
+    /// for a row that has any, the places of its other copies.
+    struct Parts
+    {
+        StringPool pool;
+        std::vector<EventRecord> rows;
+        std::vector<BlockFact> facts;
+        std::vector<FileEntry> files;
+        std::map<Row, std::vector<RecordPlace>> copies;
+    };
+
+    EventStore() = default;
+    explicit EventStore(Parts parts);
+
+    std::size_t size() const { return m_parts.rows.size(); }
+    bool isEmpty() const { return m_parts.rows.empty(); }
+    TimeMs time(Row row) const { return m_parts.rows[row].time; }
+    StringId id(Row row, Field field) const
+    {
+        return m_parts.rows[row].fields[static_cast<std::size_t>(field)];
+    }
+    std::string_view text(Row row, Field field) const { return m_parts.pool.text(id(row, field)); }
+    std::string_view text(StringId id) const { return m_parts.pool.text(id); }
+    EventFlags flags(Row row) const { return m_parts.rows[row].flags; }
+    const RecordPlace &place(Row row) const { return m_parts.rows[row].place; }
+    /// The path of the file that a row comes from.
+    const std::string &path(Row row) const { return m_parts.files[place(row).file].path; }
+    /// Where the other copies of this event lie; empty for most.
+    std::span<const RecordPlace> copies(Row row) const;
+    const StringPool &pool() const { return m_parts.pool; }
+    std::span<const FileEntry> files() const { return m_parts.files; }
+    std::span<const BlockFact> facts() const { return m_parts.facts; }
+
+    /// The first and the last time of an event; kNoTime where there is none.
+    TimeMs firstTime() const { return m_first; }
+    TimeMs lastTime() const { return m_last; }
+    /// How far the logs reach: the newest event shown or the newest delivery of a log file, whichever
+    /// is later (domain.md, rule 5); kNoTime where there is neither.
+    TimeMs horizon() const { return m_horizon; }
+
+private:
+    Parts m_parts;
+    TimeMs m_first = kNoTime;
+    TimeMs m_last = kNoTime;
+    TimeMs m_horizon = kNoTime;
+};
+
+} // namespace cbv

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The bytes of a file, then the bytes packed in them: plain, gzip, several gzip members, gzip in
+// gzip. By content, never by name; bounded. Knows nothing about text or records.
+#pragma once
+
+#include "textbuffer.h"
+
+#include "../event/problem.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace cbv {
+
+/// Reads the whole of a regular file, never blocking on anything else. A file that grows while it is
+/// read gives what was there; one that shrinks gives what is left.
+std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes);
+
+/// Reads a stream that is already open, to its end or kMaxFileBytes.
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes);
+
+/// Unpacks with libdeflate; where that fails, again with zlib's stream, to keep what comes out before
+/// the break. One for each thread.
+class Unpacker
+{
+public:
+    Unpacker();
+    ~Unpacker();
+    Unpacker(const Unpacker &) = delete;
+    Unpacker &operator=(const Unpacker &) = delete;
+
+    /// Replaces packed content of `bytes` by what is in it, as often as it is packed. A problem means
+    /// that `bytes` holds only what came before it.
+    std::optional<Problem> unpack(TextBuffer &bytes);
+
+private:
+    struct Engine;
+    std::unique_ptr<Engine> m_engine;
+    TextBuffer m_spare;
+};
+
+} // namespace cbv

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileformat.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace cbv {
+namespace {
+
+constexpr std::size_t kHeadBytes = 16 * 1024;
+
+struct Magic
+{
+    std::size_t at;
+    std::string_view bytes;
+    std::string_view kind;
+};
+
+constexpr std::array<Magic, 15> kMagics{{
+    {0, "PAR1", "Parquet"},
+    {0, "PK\x03\x04", "zip archive"},
+    {257, "ustar", "tar archive"},
+    {0, "\x89PNG", "PNG image"},
+    {0, "\xff\xd8\xff", "JPEG image"},
+    {0, "GIF8", "GIF image"},
+    {0, "%PDF-", "PDF"},
+    {0, "\x7f""ELF", "program"},
+    {0, "MZ", "program"},
+    {0, "\x28\xb5\x2f\xfd", "Zstandard"},
+    {0, "BZh", "bzip2"},
+    {0, "\xfd""7zXZ", "xz"},
+    {0, "7z\xbc\xaf", "7-Zip archive"},
+    {0, "SQLite format 3", "SQLite database"},
+    {0, "ORC", "ORC"},
+}};
+
+bool has(std::string_view text, std::string_view word)
+{
+    return text.find(word) != text.npos;
+}
+
+} // namespace
+
+std::string_view binaryKind(std::string_view bytes)
+{
+    for (const auto &magic : kMagics) {
+        if (bytes.size() > magic.at && bytes.substr(magic.at).starts_with(magic.bytes))
+            return magic.kind;
+    }
+    // JSON may hold a stray NUL; text that is full of them is none.
+    const auto head = bytes.substr(0, kHeadBytes);
+    const auto zeros = static_cast<std::size_t>(std::ranges::count(head, '\0'));
+    return zeros * 10 > head.size() ? "binary data" : std::string_view();
+}
+
+std::string_view eventlessKind(std::string_view text)
+{
+    const auto head = text.substr(0, kHeadBytes);
+    if (has(head, "\"digestStartTime\"") || has(head, "\"digestS3Object\""))
+        return "digest";
+    if (has(head, "\"insightDetails\"") && has(head, "\"AwsCloudTrailInsight\""))
+        return "insight";
+    if (has(head, "\"hashSignature\"") || has(head, "\"queryCompleteTime\"")
+        || (has(head, "\"hashAlgorithm\"") && has(head, "\"files\"")))
+        return "sign file";
+    return {};
+}
+
+bool looksLikeLog(std::string_view text)
+{
+    const auto head = text.substr(0, kHeadBytes);
+    const auto first = head.find_first_not_of(" \t\r\n");
+    if (first == head.npos || (head[first] != '{' && head[first] != '['))
+        return false;
+    return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
+           || has(head, "\\\"eventName\\\"");
+}
+
+TimeMs deliveryTime(std::string_view path)
+{
+    constexpr std::string_view kPattern = "_ddddddddTddddZ_";
+    const auto name = path.substr(path.rfind('/') + 1);
+    if (!has(name, "_CloudTrail_"))
+        return kNoTime;
+    for (std::size_t at = 0; at + kPattern.size() <= name.size(); ++at) {
+        bool fits = true;
+        for (std::size_t i = 0; fits && i < kPattern.size(); ++i) {
+            const auto c = static_cast<unsigned char>(name[at + i]);
+            fits = kPattern[i] == 'd' ? std::isdigit(c) != 0 : c == static_cast<unsigned char>(kPattern[i]);
+        }
+        if (!fits)
+            continue;
+        const auto digits = name.substr(at + 1);
+        const std::string iso = std::string(digits.substr(0, 4)) + '-' + std::string(digits.substr(4, 2))
+                                + '-' + std::string(digits.substr(6, 2)) + 'T'
+                                + std::string(digits.substr(9, 2)) + ':'
+                                + std::string(digits.substr(11, 2)) + ":00Z";
+        const auto time = parseTime(iso);
+        return time ? time->ms : kNoTime;
+    }
+    return kNoTime;
+}
+
+} // namespace cbv

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filescan.h"
+
+#include "bounds.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <system_error>
+
+namespace cbv {
+namespace {
+
+namespace fs = std::filesystem;
+
+Problem problemOf(Severity severity, ProblemCode code, std::string detail = {})
+{
+    Problem problem;
+    problem.severity = severity;
+    problem.code = code;
+    problem.detail = std::move(detail);
+    return problem;
+}
+
+Problem problemOf(const std::error_code &error)
+{
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
+        return problemOf(Severity::Unreadable, ProblemCode::NoPermission);
+    if (error == std::errc::no_such_file_or_directory)
+        return problemOf(Severity::Unreadable, ProblemCode::NotFound);
+    if (error == std::errc::too_many_symbolic_link_levels)
+        return problemOf(Severity::Unreadable, ProblemCode::LinkLoop);
+    return problemOf(Severity::Unreadable, ProblemCode::ReadError, error.message());
+}
+
+class Walker
+{
+public:
+    Walker(const std::function<void(FoundFile)> &found,
+           const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
+        : m_found(found), m_noticed(noticed), m_stop(std::move(stop))
+    {
+    }
+
+    void start(const std::string &given)
+    {
+        std::error_code error;
+        const fs::path path(given);
+        const auto status = fs::status(path, error);
+        if (status.type() == fs::file_type::not_found || error) {
+            m_found({given, 0, error ? problemOf(error)
+                                     : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
+            return;
+        }
+        const auto before = m_files;
+        visit(path, status.type(), 0);
+        if (fs::is_directory(status) && m_files == before && !m_stop.stop_requested())
+            m_noticed(given, problemOf(Severity::Note, ProblemCode::EmptyFolder));
+    }
+
+private:
+    void visit(const fs::path &path, fs::file_type type, int depth)
+    {
+        if (type == fs::file_type::directory) {
+            folder(path, depth);
+            return;
+        }
+        const auto name = path.lexically_normal().generic_string();
+        if (!m_seen.insert(name).second)
+            return;
+        ++m_files;
+        if (type == fs::file_type::regular)
+            m_found({path.generic_string(), 0, std::nullopt});
+        else
+            m_found({path.generic_string(), 0, problemOf(Severity::Unreadable, ProblemCode::NotAFile)});
+    }
+
+    void folder(const fs::path &path, int depth)
+    {
+        if (depth > kMaxFolderDepth) {
+            m_noticed(path.generic_string(), problemOf(Severity::Unreadable, ProblemCode::TooDeep));
+            return;
+        }
+        std::error_code error;
+        if (const auto real = fs::canonical(path, error); !m_folders.insert(real.native()).second) {
+            m_noticed(path.generic_string(), problemOf(Severity::Note, ProblemCode::LinkLoop));
+            return;
+        }
+        std::vector<fs::directory_entry> entries;
+        fs::directory_iterator next(path, error);
+        for (; !error && next != fs::directory_iterator(); next.increment(error))
+            entries.push_back(*next);
+        if (error) {
+            ++m_files;
+            m_found({path.generic_string(), 0, problemOf(error)});
+        }
+        std::ranges::sort(entries, {}, [](const fs::directory_entry &e) { return e.path().native(); });
+        for (const auto &entry : entries) {
+            if (m_stop.stop_requested())
+                return;
+            // The listing knows the type of most entries; only links are looked up again.
+            auto type = entry.symlink_status(error).type();
+            if (type == fs::file_type::symlink)
+                type = fs::status(entry.path(), error).type();
+            if (type == fs::file_type::not_found || type == fs::file_type::none) {
+                ++m_files;
+                m_found({entry.path().generic_string(), 0, error
+                         ? problemOf(error)
+                         : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
+                continue;
+            }
+            visit(entry.path(), type, depth + 1);
+        }
+    }
+
+    const std::function<void(FoundFile)> &m_found;
+    const std::function<void(std::string, Problem)> &m_noticed;
+    std::stop_token m_stop;
+    std::set<std::string> m_folders; ///< real paths, so that a loop of links ends
+    std::set<std::string> m_seen;
+    std::uint64_t m_files = 0;
+};
+
+} // namespace
+
+void scanFiles(const std::vector<std::string> &paths, const std::function<void(FoundFile)> &found,
+               const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
+{
+    Walker walker(found, noticed, stop);
+    for (const auto &path : paths) {
+        if (!stop.stop_requested())
+            walker.start(path);
+    }
+}
+
+} // namespace cbv

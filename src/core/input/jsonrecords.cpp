@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonrecords.h"
+
+#include "bounds.h"
+#include "jsoncutter.h"
+#include "recordkeys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cbv {
+namespace {
+
+/// Lists of records, under the names that CloudTrail, the CLI, CloudWatch Logs and others give them.
+bool isListKey(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 9> kKeys{
+        "Records", "records", "Events", "events", "logEvents", "hits", "results", "Items", "data"};
+    return std::ranges::find(kKeys, key) != kKeys.end();
+}
+
+/// A member that is the record, as an object or as JSON in a string.
+bool isWrapperKey(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 9> kKeys{
+        "CloudTrailEvent", "message", "@message", "_source", "_raw", "detail", "value", "event", "Message"};
+    return std::ranges::find(kKeys, key) != kKeys.end();
+}
+
+/// How sure it is that an object in this place is meant as a record.
+enum class Place : std::uint8_t { Loose, Listed };
+
+struct Wrapped
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+class Reader
+{
+public:
+    Reader(std::string_view text, RecordSink &sink) : m_text(text), m_sink(sink) {}
+
+    /// Inside a string: every record takes the string's place in the file.
+    void setOuter(std::size_t begin, std::size_t end, std::uint8_t layers, std::uint16_t *part)
+    {
+        m_outerBegin = begin;
+        m_outerEnd = end;
+        m_layers = layers;
+        m_part = part;
+    }
+
+    JsonRecordsOutcome read(std::size_t at)
+    {
+        for (;;) {
+            // Between values: white space, and a comma where somebody cut a list in pieces.
+            while ((at = skipSpace(m_text, at)) < m_text.size() && m_text[at] == ',')
+                ++at;
+            if (at == m_text.size() || m_outcome.next == Next::Stop)
+                return m_outcome;
+            m_resume = at;
+            const char c = m_text[at];
+            if (c != '{' && c != '[' && c != '"') {
+                m_outcome.broken = {at, at, false};
+                return m_outcome;
+            }
+            at = value(at, Place::Loose, 0);
+            if (at == kNowhere) {
+                if (m_outcome.next == Next::Go)
+                    m_outcome.broken = {m_resume, m_breakAt, true};
+                return m_outcome;
+            }
+        }
+    }
+
+private:
+    std::size_t broken(std::size_t at)
+    {
+        m_breakAt = at;
+        return kNowhere;
+    }
+
+    /// Every step returns the place behind what it read, or kNowhere.
+    std::size_t value(std::size_t at, Place place, int depth)
+    {
+        if (depth > kMaxListDepth)
+            return skipOver(at);
+        switch (m_text[at]) {
+        case '{': return object(at, place, depth);
+        case '[': return list(at, place, depth);
+        case '"': {
+            const auto end = skipOver(at);
+            if (end != kNowhere && !string(at, end) && place == Place::Listed)
+                emit(at, end, false);
+            return m_outcome.next == Next::Go ? end : kNowhere;
+        }
+        default: {
+            const auto end = skipOver(at);
+            if (end != kNowhere && place == Place::Listed)
+                emit(at, end, false);
+            return m_outcome.next == Next::Go ? end : kNowhere;
+        }
+        }
+    }
+
+    std::size_t skipOver(std::size_t at)
+    {
+        const auto end = skipValue(m_text, at);
+        if (end == kNowhere)
+            return broken(m_text.size());
+        return end == at ? broken(at) : end;
+    }
+
+    std::size_t list(std::size_t at, Place place, int depth)
+    {
+        at = skipSpace(m_text, at + 1);
+        if (at < m_text.size() && m_text[at] == ']')
+            return at + 1;
+        while (at < m_text.size()) {
+            m_resume = at;
+            // A list in a list is a row of fields, each of which may hold a record but need not.
+            const auto inner = depth > 0 && m_text[at] == '[' ? Place::Loose : place;
+            at = value(at, inner, depth + 1);
+            if (at == kNowhere)
+                return kNowhere;
+            at = skipSpace(m_text, at);
+            if (at == m_text.size())
+                break;
+            m_resume = at;
+            if (m_text[at] == ']')
+                return at + 1;
+            if (m_text[at] != ',')
+                return broken(at);
+            at = skipSpace(m_text, at + 1);
+            // A comma too many between records touches none of them.
+            if (at < m_text.size() && m_text[at] == ']')
+                return at + 1;
+        }
+        m_resume = m_text.size();
+        return broken(m_text.size());
+    }
+
+    std::size_t object(std::size_t at, Place place, int depth)
+    {
+        const auto begin = at;
+        RecordKeys keys;
+        std::vector<Wrapped> wrapped;
+        bool listed = false;
+        at = skipSpace(m_text, at + 1);
+        while (at < m_text.size() && m_text[at] != '}') {
+            if (m_text[at] != '"')
+                return broken(at);
+            const auto keyEnd = skipString(m_text, at);
+            if (keyEnd == kNowhere)
+                return broken(m_text.size());
+            const auto key = m_text.substr(at + 1, keyEnd - at - 2);
+            at = skipSpace(m_text, keyEnd);
+            if (at == m_text.size() || m_text[at] != ':')
+                return broken(at);
+            at = skipSpace(m_text, at + 1);
+            if (at == m_text.size())
+                return broken(at);
+            const bool isList = !keys.any() && isListKey(key) && (m_text[at] == '[' || m_text[at] == '{');
+            if (isList) {
+                listed = true;
+                m_outcome.sawRecordsList |= key == "Records" || key == "Events" || key == "logEvents";
+                at = value(at, m_text[at] == '[' && key == "Records" ? Place::Listed : Place::Loose,
+                           depth + 1);
+            } else {
+                const auto end = skipOver(at);
+                if (end != kNowhere && isWrapperKey(key))
+                    wrapped.push_back({at, end});
+                keys.see(key);
+                at = end;
+            }
+            if (at == kNowhere)
+                return kNowhere;
+            at = skipSpace(m_text, at);
+            if (at < m_text.size() && m_text[at] == ',')
+                at = skipSpace(m_text, at + 1);
+            else if (at < m_text.size() && m_text[at] != '}')
+                return broken(at);
+        }
+        if (at == m_text.size())
+            return broken(at);
+        if (!listed)
+            whole(begin, at + 1, keys, wrapped, place);
+        return m_outcome.next == Next::Go ? at + 1 : kNowhere;
+    }
+
+    /// An object that is no list of records: a record, something around one, or neither.
+    void whole(std::size_t begin, std::size_t end, const RecordKeys &keys,
+               const std::vector<Wrapped> &wrapped, Place place)
+    {
+        const bool inner = !keys.isEvent() && std::ranges::any_of(wrapped, [this](const Wrapped &w) {
+            return unwrap(w);
+        });
+        if (!inner && m_outcome.next == Next::Go)
+            emit(begin, end, place == Place::Loose && !keys.isRecord());
+    }
+
+    /// Reads the record inside a member; false where it holds none.
+    bool unwrap(const Wrapped &member)
+    {
+        if (m_text[member.begin] == '"')
+            return string(member.begin, member.end);
+        if (m_text[member.begin] != '{')
+            return false;
+        const auto text = m_text.substr(member.begin, member.end - member.begin);
+        if (text.find("\"eventName\"") == kNowhere && text.find("\"Records\"") == kNowhere)
+            return false;
+        const auto resume = m_resume;
+        const bool good = object(member.begin, Place::Listed, 1) != kNowhere;
+        m_resume = resume;
+        return good;
+    }
+
+    /// JSON in a string is read as a text of its own.
+    bool string(std::size_t begin, std::size_t end)
+    {
+        const auto quoted = m_text.substr(begin, end - begin);
+        const auto first = skipSpace(quoted, 1);
+        if (m_layers >= kMaxStringLayers || (quoted[first] != '{' && quoted[first] != '[' && quoted[first] != '\\'))
+            return false;
+        auto text = unescaped(quoted);
+        if (!text)
+            return false;
+        const auto start = skipSpace(*text, 0);
+        if (start == text->size() || ((*text)[start] != '{' && (*text)[start] != '['))
+            return false;
+        const auto size = text->size();
+        text->append(kTextPadding, '\0');
+        std::uint16_t part = 0;
+        const std::string_view view(text->data(), size);
+        Reader inner(view, m_sink);
+        if (m_layers == 0)
+            inner.setOuter(begin, end, 1, &part);
+        else
+            inner.setOuter(m_outerBegin, m_outerEnd, static_cast<std::uint8_t>(m_layers + 1), m_part);
+        const auto outcome = inner.read(0);
+        if (outcome.next == Next::Stop)
+            m_outcome.next = Next::Stop;
+        else if (outcome.broken)
+            inner.emitBroken(start);
+        return true;
+    }
+
+    /// A string whose JSON is broken goes on as one piece, for whoever can mend it.
+    void emitBroken(std::size_t begin)
+    {
+        emit(std::max(begin, m_outcome.broken->resume), m_text.size(), false);
+    }
+
+    void emit(std::size_t begin, std::size_t end, bool loose)
+    {
+        CutRecord record;
+        record.text = m_text.substr(begin, end - begin);
+        record.begin = m_layers == 0 ? begin : m_outerBegin;
+        record.end = m_layers == 0 ? end : m_outerEnd;
+        record.layers = m_layers;
+        record.part = m_part == nullptr ? std::uint16_t(0) : (*m_part)++;
+        record.loose = loose;
+        m_outcome.next = m_sink.record(record);
+    }
+
+    /// {"hits":{"hits":[{"_source":…}]}} is the deepest that people have.
+    static constexpr int kMaxListDepth = 8;
+
+    std::string_view m_text;
+    RecordSink &m_sink;
+    JsonRecordsOutcome m_outcome;
+    std::size_t m_resume = 0;
+    std::size_t m_breakAt = 0;
+    std::size_t m_outerBegin = 0;
+    std::size_t m_outerEnd = 0;
+    std::uint8_t m_layers = 0;
+    std::uint16_t *m_part = nullptr;
+};
+
+} // namespace
+
+JsonRecordsOutcome readJsonRecords(std::string_view text, std::size_t begin, RecordSink &sink)
+{
+    return Reader(text, sink).read(begin);
+}
+
+} // namespace cbv

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordcollector.h"
+
+#include "bounds.h"
+#include "jsoncutter.h"
+#include "tolerantreader.h"
+
+#include "../event/relevance.h"
+
+#include <algorithm>
+
+namespace cbv {
+namespace {
+
+/// Gives each record inside a found object the object's place, and the owner the result.
+class Unwrapper : public RecordSink
+{
+public:
+    Unwrapper(RecordCollector &owner, const CutRecord &found) : m_owner(owner), m_found(found) {}
+
+    Next record(const CutRecord &inner) override
+    {
+        CutRecord record = m_found;
+        record.text = inner.text;
+        record.loose = inner.loose;
+        record.layers = static_cast<std::uint8_t>(m_found.layers + inner.layers);
+        record.part = static_cast<std::uint16_t>(m_found.part + inner.part);
+        return m_owner.mendedRecord(record);
+    }
+    Next failed(const CutFailure &failure) override { return m_owner.failed(failure); }
+
+private:
+    RecordCollector &m_owner;
+    const CutRecord &m_found;
+};
+
+/// Takes what the tolerant reader finds in a stretch of the text, or in a string inside it.
+class Finder : public RecordSink
+{
+public:
+    Finder(RecordCollector &owner, std::size_t shift, const CutRecord *string)
+        : m_owner(owner), m_shift(shift), m_string(string)
+    {
+    }
+
+    Next record(const CutRecord &found) override
+    {
+        CutRecord placed = found;
+        if (m_string != nullptr) {
+            placed.begin = m_string->begin;
+            placed.end = m_string->end;
+            placed.layers = m_string->layers;
+            placed.part = m_string->part;
+            for (auto &mend : placed.mends)
+                mend.offset = m_string->begin;
+        } else {
+            placed.begin += m_shift;
+            placed.end += m_shift;
+            for (auto &mend : placed.mends)
+                mend.offset += m_shift;
+        }
+        Unwrapper unwrapper(m_owner, placed);
+        return readJsonRecords(placed.text, 0, unwrapper).next;
+    }
+    Next failed(const CutFailure &failure) override
+    {
+        CutFailure placed = failure;
+        placed.begin = m_string != nullptr ? m_string->begin : failure.begin + m_shift;
+        placed.offset = m_string != nullptr ? m_string->begin : failure.offset + m_shift;
+        return m_owner.failed(placed);
+    }
+
+private:
+    RecordCollector &m_owner;
+    std::size_t m_shift;
+    const CutRecord *m_string; ///< the string that the text was in, if any
+};
+
+} // namespace
+
+RecordCollector::RecordCollector(std::string_view text, Decoding decoding, Scope scope,
+                                 JsonReader &json, EventBatch &batch, std::stop_token stop)
+    : m_text(text), m_decoding(decoding), m_scope(scope), m_json(json), m_batch(batch),
+      m_stop(std::move(stop)), m_lines(text)
+{
+}
+
+void RecordCollector::collect()
+{
+    const auto first = skipSpace(m_text, 0);
+    if (first == m_text.size())
+        return;
+    const char c = m_text[first];
+    if (c == '{' || c == '[' || c == '"') {
+        const auto outcome = readJsonRecords(m_text, first, *this);
+        m_isLog |= outcome.sawRecordsList;
+        if (outcome.broken)
+            readBroken(*outcome.broken);
+    } else {
+        Finder finder(*this, 0, nullptr);
+        readTolerantly(m_text, first, finder);
+    }
+    if (m_isLog)
+        m_batch.account.records.add(RecordVerdict::Other, m_loose);
+}
+
+void RecordCollector::readBroken(const StructureBreak &broken)
+{
+    Finder finder(*this, 0, nullptr);
+    const auto outcome = readTolerantly(m_text, broken.resume, finder);
+    if (!broken.insideValue || !m_isLog || next() == Next::Stop)
+        return;
+    const bool atEnd = broken.offset >= m_text.size();
+    if (atEnd && (outcome.endedInside || broken.resume >= m_text.size())) {
+        const bool known = std::ranges::any_of(m_batch.problems, [](const Problem &p) {
+            return p.code == ProblemCode::CutOff;
+        });
+        if (!known)
+            note(Severity::Unreadable, ProblemCode::CutOff, m_text.size(), 0);
+    } else if (outcome.failures == 0 && !outcome.mendedAny) {
+        // Nothing was mended and nothing lost, so it broke between two records.
+        if (!atEnd && m_text[broken.offset] == '{')
+            note(Severity::Note, ProblemCode::MissingComma, broken.offset, 0);
+        else
+            reject(ProblemCode::SyntaxError, atEnd ? broken.resume : broken.offset);
+    }
+}
+
+Next RecordCollector::record(const CutRecord &record)
+{
+    const auto error = m_json.check(record.text);
+    if (!error)
+        judge(record);
+    else if (error->code != ProblemCode::SyntaxError)
+        reject(error->code, record.begin);
+    else
+        mend(record, *error);
+    return next();
+}
+
+Next RecordCollector::failed(const CutFailure &failure)
+{
+    reject(failure.code, failure.offset);
+    return next();
+}
+
+Next RecordCollector::mendedRecord(const CutRecord &record)
+{
+    const auto isCut = [](const Mend &m) { return m.code == ProblemCode::MissingEnd; };
+    if (const auto error = m_json.check(record.text))
+        reject(error->code, record.begin);
+    else if (std::ranges::any_of(record.mends, isCut) && !isCloudTrailRecord(m_json.tree()))
+        reject(ProblemCode::MissingEnd, record.begin); // too little was left of it
+    else
+        judge(record);
+    return next();
+}
+
+void RecordCollector::mend(const CutRecord &record, const JsonError &error)
+{
+    const bool inString = record.layers > 0;
+    Finder finder(*this, inString ? 0 : record.begin, inString ? &record : nullptr);
+    const auto outcome = readTolerantly(record.text, 0, finder);
+    if (outcome.records == 0 && outcome.failures == 0 && !record.loose)
+        reject(ProblemCode::SyntaxError, inString ? record.begin : record.begin + error.offset);
+}
+
+void RecordCollector::judge(const CutRecord &record)
+{
+    const auto &tree = m_json.tree();
+    ++m_number;
+    if (!isCloudTrailRecord(tree)) {
+        if (record.loose)
+            ++m_loose;
+        else
+            m_batch.account.records.add(RecordVerdict::Other);
+        m_isLog |= !record.loose;
+        return;
+    }
+    m_isLog = true;
+    m_hasEvents = true;
+    if (!record.mends.empty())
+        ++m_batch.account.repaired;
+    const auto problems = m_batch.problems.size();
+    for (const auto &mend : record.mends)
+        note(Severity::Repaired, mend.code, mend.offset, m_number);
+    if (m_scope == Scope::Blocks && !mayConcernBlocks(record.text)) {
+        m_batch.account.records.add(RecordVerdict::OutOfScope);
+        return;
+    }
+    RecordOrigin origin;
+    origin.place.record = m_number;
+    origin.place.offset = record.begin;
+    origin.place.length = static_cast<std::uint32_t>(record.end - record.begin);
+    origin.place.layers = record.layers;
+    origin.place.part = record.part;
+    if (!record.mends.empty())
+        origin.flags |= kRepaired;
+    constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+    if (m_decoding == Decoding::Replaced && record.text.find(kReplacement) != record.text.npos)
+        origin.flags |= kBytesReplaced;
+    if (addEvent(tree, origin, m_scope, m_batch) == Judgement::OutOfScope)
+        m_batch.account.records.add(RecordVerdict::OutOfScope);
+    placeProblems(problems);
+}
+
+void RecordCollector::placeProblems(std::size_t from)
+{
+    for (auto i = from; i < m_batch.problems.size(); ++i) {
+        auto &problem = m_batch.problems[i];
+        if (problem.line >= 0 || problem.offset < 0)
+            continue;
+        const auto place = m_lines.of(static_cast<std::size_t>(problem.offset));
+        problem.line = place.line;
+        problem.column = place.column;
+    }
+}
+
+void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record)
+{
+    if (m_batch.problems.size() >= kMaxProblemsPerFile)
+        return;
+    Problem problem;
+    problem.severity = severity;
+    problem.code = code;
+    problem.record = record;
+    problem.offset = static_cast<std::int64_t>(offset);
+    const auto place = m_lines.of(offset);
+    problem.line = place.line;
+    problem.column = place.column;
+    m_batch.problems.push_back(std::move(problem));
+}
+
+void RecordCollector::reject(ProblemCode code, std::size_t offset)
+{
+    ++m_number;
+    m_isLog = true;
+    m_batch.account.records.add(RecordVerdict::Rejected);
+    note(Severity::Rejected, code, offset, m_number);
+}
+
+} // namespace cbv

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(cbv_core PRIVATE
+  input/bounds.h input/scope.h input/textbuffer.h input/lineindex.h input/recordkeys.h
+  input/recordsink.h
+  input/bytesource.cpp input/bytesource.h
+  input/eventmerge.cpp input/eventmerge.h
+  input/fileformat.cpp input/fileformat.h
+  input/filereader.cpp input/filereader.h
+  input/filescan.cpp input/filescan.h
+  input/jsoncutter.cpp input/jsoncutter.h
+  input/jsonrecords.cpp input/jsonrecords.h
+  input/loader.cpp input/loader.h
+  input/recordcollector.cpp input/recordcollector.h
+  input/textdecoder.cpp input/textdecoder.h
+  input/tolerantreader.cpp input/tolerantreader.h
+)

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sorter.h"
+
+#include <algorithm>
+
+namespace cbv {
+namespace {
+
+using Rank = std::uint32_t;
+
+/// A text by its first eight bytes as a number, so that most comparisons need not fetch the text.
+struct PackedText
+{
+    std::uint64_t prefix = 0;
+    std::uint32_t id = 0;
+};
+
+std::uint64_t prefixOf(std::string_view text)
+{
+    std::uint64_t prefix = 0;
+    for (std::size_t i = 0; i < sizeof prefix; ++i)
+        prefix = prefix << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0);
+    return prefix;
+}
+
+/// The place of each text that `used` marks, among those marked; equal texts share one. `textOf` gives
+/// the text of an id.
+template<typename TextOf>
+std::vector<Rank> ranksOf(const std::vector<bool> &used, TextOf textOf)
+{
+    std::vector<PackedText> texts;
+    for (std::uint32_t id = 0; id < used.size(); ++id) {
+        if (used[id])
+            texts.push_back({prefixOf(textOf(id)), id});
+    }
+    std::ranges::sort(texts, [&textOf](const PackedText &a, const PackedText &b) {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : textOf(a.id) < textOf(b.id);
+    });
+    std::vector<Rank> ranks(used.size(), 0);
+    Rank rank = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i != 0 && textOf(texts[i].id) != textOf(texts[i - 1].id))
+            ++rank;
+        ranks[texts[i].id] = rank;
+    }
+    return ranks;
+}
+
+/// Counting sort of rows by a rank for each, which keeps the order of equal ones.
+void sortByRank(std::vector<Row> &rows, std::vector<Rank> ranks, SortOrder order)
+{
+    if (rows.empty())
+        return;
+    const Rank last = *std::ranges::max_element(ranks);
+    if (order == SortOrder::Descending) {
+        for (Rank &rank : ranks)
+            rank = last - rank;
+    }
+    std::vector<std::size_t> next(std::size_t{last} + 2, 0);
+    for (const Rank rank : ranks)
+        ++next[std::size_t{rank} + 1];
+    for (std::size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    std::vector<Row> sorted(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        sorted[next[ranks[i]]++] = rows[i];
+    rows.swap(sorted);
+}
+
+/// By the texts of a dictionary; `idOf` gives a row's id in it.
+template<typename IdOf, typename TextOf>
+void sortByText(std::vector<Row> &rows, std::size_t dictionarySize, SortOrder order, IdOf idOf,
+                TextOf textOf)
+{
+    std::vector<bool> used(dictionarySize, false);
+    for (const Row row : rows)
+        used[idOf(row)] = true;
+    const std::vector<Rank> rankOfId = ranksOf(used, textOf);
+    std::vector<Rank> ranks;
+    ranks.reserve(rows.size());
+    for (const Row row : rows)
+        ranks.push_back(rankOfId[idOf(row)]);
+    sortByRank(rows, std::move(ranks), order);
+}
+
+/// Rows in the store's order are in that of time already; runs of one time keep theirs.
+void newestFirst(const EventStore &store, std::vector<Row> &rows)
+{
+    std::ranges::reverse(rows);
+    for (auto run = rows.begin(); run != rows.end();) {
+        const TimeMs time = store.time(*run);
+        const auto end
+            = std::find_if(run, rows.end(), [&](Row row) { return store.time(row) != time; });
+        std::reverse(run, end);
+        run = end;
+    }
+}
+
+void sortByCopies(const EventStore &store, std::vector<Row> &rows, SortOrder order)
+{
+    std::vector<std::size_t> counts;
+    counts.reserve(rows.size());
+    for (const Row row : rows)
+        counts.push_back(store.copies(row).size());
+    // Copies are few; ranking the counts keeps the table small even if one event has very many.
+    std::vector<std::size_t> distinct = counts;
+    std::ranges::sort(distinct);
+    const auto rest = std::ranges::unique(distinct);
+    distinct.erase(rest.begin(), rest.end());
+    std::vector<Rank> ranks;
+    ranks.reserve(rows.size());
+    for (const std::size_t count : counts)
+        ranks.push_back(
+            static_cast<Rank>(std::ranges::lower_bound(distinct, count) - distinct.begin()));
+    sortByRank(rows, std::move(ranks), order);
+}
+
+} // namespace
+
+void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)
+{
+    // First the store's order, which every other one keeps for rows that are equal.
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
+    switch (sorting.key) {
+    case SortKey::Time:
+        if (sorting.order == SortOrder::Descending)
+            newestFirst(store, rows);
+        break;
+    case SortKey::FieldText:
+        sortByText(
+            rows, store.pool().size(), sorting.order,
+            [&](Row row) { return store.id(row, sorting.field); },
+            [&](std::uint32_t id) { return store.text(id); });
+        break;
+    case SortKey::File:
+        sortByText(
+            rows, store.files().size(), sorting.order,
+            [&](Row row) { return store.place(row).file; },
+            [&](std::uint32_t file) { return std::string_view(store.files()[file].path); });
+        break;
+    case SortKey::Copies:
+        sortByCopies(store, rows, sorting.order);
+        break;
+    }
+}
+
+} // namespace cbv

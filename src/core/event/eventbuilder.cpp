@@ -200,6 +200,9 @@ Judgement addEvent(const JsonTree &tree, const RecordOrigin &origin, Scope scope
     set(Field::EventId, head.id);
     const auto index = static_cast<Row>(batch.rows.size());
     batch.rows.push_back(std::move(row));
+    // A number that a spreadsheet destroyed is shown, but owns nothing.
+    if (sketch.account.starts_with('?'))
+        sketch.account.clear();
     addFacts(tree, sketch, ids, index, batch);
     return judgement;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileformat.h"
 
+#include "tablerecords.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -73,8 +75,10 @@ bool looksLikeLog(std::string_view text)
 {
     const auto head = text.substr(0, kHeadBytes);
     const auto first = head.find_first_not_of(" \t\r\n");
-    if (first == head.npos || (head[first] != '{' && head[first] != '['))
+    if (first == head.npos)
         return false;
+    if (head[first] != '{' && head[first] != '[')
+        return isTable(head);
     return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
            || has(head, "\\\"eventName\\\"");
 }

@@ -5,6 +5,7 @@
 #include "bounds.h"
 #include "jsoncutter.h"
 #include "recordkeys.h"
+#include "rowrecords.h"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,9 @@ namespace {
 /// Lists of records, under the names that CloudTrail, the CLI, CloudWatch Logs and others give them.
 bool isListKey(std::string_view key)
 {
-    static constexpr std::array<std::string_view, 9> kKeys{
-        "Records", "records", "Events", "events", "logEvents", "hits", "results", "Items", "data"};
+    static constexpr std::array<std::string_view, 10> kKeys{
+        "Records", "records", "Events", "events", "logEvents",
+        "hits", "results", "QueryResultRows", "Items", "data"};
     return std::ranges::find(kKeys, key) != kKeys.end();
 }
 
@@ -119,9 +121,7 @@ private:
             return at + 1;
         while (at < m_text.size()) {
             m_resume = at;
-            // A list in a list is a row of fields, each of which may hold a record but need not.
-            const auto inner = depth > 0 && m_text[at] == '[' ? Place::Loose : place;
-            at = value(at, inner, depth + 1);
+            at = depth > 0 && m_text[at] == '[' ? row(at, depth + 1) : value(at, place, depth + 1);
             if (at == kNowhere)
                 return kNowhere;
             at = skipSpace(m_text, at);
@@ -139,6 +139,25 @@ private:
         }
         m_resume = m_text.size();
         return broken(m_text.size());
+    }
+
+    /// A list in a list is a row of fields, which make a record together, or one of which holds it.
+    std::size_t row(std::size_t at, int depth)
+    {
+        const auto end = skipOver(at);
+        if (end == kNowhere)
+            return kNowhere;
+        auto flat = flatRow(m_text.substr(at, end - at));
+        if (flat.json.empty() || flat.whole)
+            return value(at, Place::Loose, depth);
+        const auto size = flat.json.size();
+        flat.json.append(kTextPadding, '\0');
+        CutRecord record = placed(at, end);
+        record.text = std::string_view(flat.json).substr(0, size);
+        record.layers = kTableLayers;
+        record.reduced = true;
+        m_outcome.next = m_sink.record(record);
+        return m_outcome.next == Next::Go ? end : kNowhere;
     }
 
     std::size_t object(std::size_t at, Place place, int depth)
@@ -252,14 +271,20 @@ private:
         emit(std::max(begin, m_outcome.broken->resume), m_text.size(), false);
     }
 
-    void emit(std::size_t begin, std::size_t end, bool loose)
+    CutRecord placed(std::size_t begin, std::size_t end)
     {
         CutRecord record;
-        record.text = m_text.substr(begin, end - begin);
         record.begin = m_layers == 0 ? begin : m_outerBegin;
         record.end = m_layers == 0 ? end : m_outerEnd;
         record.layers = m_layers;
         record.part = m_part == nullptr ? std::uint16_t(0) : (*m_part)++;
+        return record;
+    }
+
+    void emit(std::size_t begin, std::size_t end, bool loose)
+    {
+        CutRecord record = placed(begin, end);
+        record.text = m_text.substr(begin, end - begin);
         record.loose = loose;
         m_outcome.next = m_sink.record(record);
     }

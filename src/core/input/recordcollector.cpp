@@ -4,6 +4,7 @@
 
 #include "bounds.h"
 #include "jsoncutter.h"
+#include "tablerecords.h"
 #include "tolerantreader.h"
 
 #include "../event/relevance.h"
@@ -92,7 +93,10 @@ void RecordCollector::collect()
     if (first == m_text.size())
         return;
     const char c = m_text[first];
-    if (c == '{' || c == '[' || c == '"') {
+    if (c != '{' && c != '[' && isTable(m_text)) {
+        m_isLog = true;
+        readTable(m_text, *this);
+    } else if (c == '{' || c == '[' || c == '"') {
         const auto outcome = readJsonRecords(m_text, first, *this);
         m_isLog |= outcome.sawRecordsList;
         if (outcome.broken)
@@ -197,6 +201,10 @@ void RecordCollector::judge(const CutRecord &record)
     origin.place.part = record.part;
     if (!record.mends.empty())
         origin.flags |= kRepaired;
+    if (record.reduced)
+        origin.flags |= kReducedShape;
+    if (!record.damaged.empty())
+        note(Severity::Note, ProblemCode::DamagedValue, record.begin, m_number, record.damaged);
     constexpr std::string_view kReplacement = "\xef\xbf\xbd";
     if (m_decoding == Decoding::Replaced && record.text.find(kReplacement) != record.text.npos)
         origin.flags |= kBytesReplaced;
@@ -217,7 +225,8 @@ void RecordCollector::placeProblems(std::size_t from)
     }
 }
 
-void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record)
+void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record,
+                           std::string_view detail)
 {
     if (m_batch.problems.size() >= kMaxProblemsPerFile)
         return;
@@ -226,6 +235,7 @@ void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offs
     problem.code = code;
     problem.record = record;
     problem.offset = static_cast<std::int64_t>(offset);
+    problem.detail = detail;
     const auto place = m_lines.of(offset);
     problem.line = place.line;
     problem.column = place.column;

@@ -42,7 +42,8 @@ private:
     void readBroken(const StructureBreak &broken);
     void judge(const CutRecord &record);
     void mend(const CutRecord &record, const JsonError &error);
-    void note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record);
+    void note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record,
+              std::string_view detail = {});
     void reject(ProblemCode code, std::size_t offset);
     void placeProblems(std::size_t from);
     Next next() const { return m_stop.stop_requested() ? Next::Stop : Next::Go; }

@@ -13,6 +13,9 @@
 
 namespace cbv {
 
+/// CutRecord::layers and RecordPlace::layers of a row of a table: its JSON was made from the row.
+inline constexpr std::uint8_t kTableLayers = 0xff;
+
 /// One thing that was mended in a record.
 struct Mend
 {
@@ -31,6 +34,8 @@ struct CutRecord
     std::uint16_t part = 0;  ///< which one inside that string
     /// It may be no record at all: a file of nothing but such objects is no log.
     bool loose = false;
+    bool reduced = false; ///< the shape does not keep all fields (EventFlag kReducedShape)
+    std::string damaged;  ///< a value that a spreadsheet destroyed; empty: none
 };
 
 /// A stretch that could not be read.

@@ -3,6 +3,10 @@
 target_sources(cbv_core PRIVATE
   input/bounds.h input/scope.h input/textbuffer.h input/lineindex.h input/recordkeys.h
   input/recordsink.h
+  input/csvrows.cpp input/csvrows.h
+  input/flatrecord.cpp input/flatrecord.h
+  input/rowrecords.cpp input/rowrecords.h
+  input/tablerecords.cpp input/tablerecords.h
   input/bytesource.cpp input/bytesource.h
   input/eventmerge.cpp input/eventmerge.h
   input/fileformat.cpp input/fileformat.h

@@ -192,19 +192,26 @@ private:
         m_copies = std::move(copies);
     }
 
-    StringId moved(const EventBatch *batch, StringId id)
+    /// Most texts of a batch occur in many of its rows: each is looked up once.
+    StringId moved(const Moving &m, StringId id)
     {
-        return id == 0 ? 0 : m_parts.pool.intern(batch->pool.text(id));
+        auto &known = m_ids[m.file];
+        if (known.empty())
+            known.resize(m.batch->pool.size());
+        if (known[id] == 0 && id != 0)
+            known[id] = m_parts.pool.intern(m.batch->pool.text(id));
+        return known[id];
     }
 
     void build()
     {
         m_parts.rows.reserve(m_rows.size());
+        m_ids.resize(m_batches.size());
         for (const auto &m : m_rows) {
             auto event = m.row->event;
             event.place.file = m.file;
             for (auto &id : event.fields)
-                id = moved(m.batch, id);
+                id = moved(m, id);
             addFacts(m, static_cast<Row>(m_parts.rows.size()));
             m_parts.rows.push_back(event);
         }
@@ -221,9 +228,9 @@ private:
             copy.row = row;
             for (StringId *id : {&copy.reservation, &copy.account, &copy.region, &copy.state,
                                  &copy.stateByName, &copy.instanceType})
-                *id = moved(m.batch, *id);
+                *id = moved(m, *id);
             for (auto &id : copy.instances)
-                id = moved(m.batch, id);
+                id = moved(m, id);
             m_parts.facts.push_back(std::move(copy));
         }
         if (own.empty() && classOfName(text(m, Field::Name)) == NameClass::InstanceCall)
@@ -260,6 +267,7 @@ private:
     std::vector<Moving> m_rows;
     std::unordered_map<std::string_view, Reservations> m_ties; ///< instance to reservations
     std::map<std::size_t, std::vector<RecordPlace>> m_copies;      ///< by index in m_rows
+    std::vector<std::vector<StringId>> m_ids; ///< by file, then id in its batch
     EventStore::Parts m_parts;
     LoadResult m_result;
 };

@@ -17,5 +17,6 @@ target_sources(cbv_core PRIVATE
   input/loader.cpp input/loader.h
   input/recordcollector.cpp input/recordcollector.h
   input/textdecoder.cpp input/textdecoder.h
+  input/mendingscanner.cpp input/mendingscanner.h
   input/tolerantreader.cpp input/tolerantreader.h
 )

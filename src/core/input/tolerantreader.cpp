@@ -3,21 +3,13 @@
 #include "tolerantreader.h"
 
 #include "bounds.h"
+#include "mendingscanner.h"
 #include "recordkeys.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace cbv {
 namespace {
-
-/// A change to the text: `removed` bytes at `offset` give way to `put`.
-struct Edit
-{
-    std::size_t offset = 0;
-    std::size_t removed = 0;
-    std::string put;
-};
 
 enum class Expect : std::uint8_t { FirstKey, Key, Colon, Value, FirstElement, Element, CommaOrEnd };
 
@@ -42,17 +34,17 @@ class TolerantPass
 {
 public:
     TolerantPass(std::string_view text, std::size_t begin, RecordSink &sink)
-        : m_text(text), m_at(begin), m_sink(sink)
+        : m_scan{text, begin}, m_sink(sink)
     {
     }
 
     TolerantOutcome run()
     {
-        while (m_next == Next::Go && m_at < m_text.size()) {
+        while (m_next == Next::Go && m_scan.at < m_scan.text.size()) {
             if (m_stack.empty() && !findObject())
                 break;
             // A token that the text cuts off is no error of its own: finish() leaves it out.
-            if (!step() && m_at < m_text.size())
+            if (!step() && m_scan.at < m_scan.text.size())
                 fail();
         }
         if (m_next == Next::Go && !m_stack.empty())
@@ -64,16 +56,16 @@ private:
     /// Outside of any object only the next `{` matters.
     bool findObject()
     {
-        const auto brace = m_text.find('{', m_at);
-        if (brace == m_text.npos) {
-            m_at = m_text.size();
+        const auto brace = m_scan.text.find('{', m_scan.at);
+        if (brace == m_scan.text.npos) {
+            m_scan.at = m_scan.text.size();
             return false;
         }
-        m_at = brace;
-        m_edits.clear();
-        m_mends.clear();
-        m_code = ProblemCode::SyntaxError;
-        m_lastString = m_text.npos;
+        m_scan.at = brace;
+        m_scan.edits.clear();
+        m_scan.mends.clear();
+        m_scan.code = ProblemCode::SyntaxError;
+        m_scan.lastString = m_scan.text.npos;
         return true;
     }
 
@@ -82,11 +74,11 @@ private:
     {
         if (m_stack.empty())
             return open(true);
-        while (m_at < m_text.size() && isSpace(m_text[m_at]))
-            ++m_at;
-        if (m_at == m_text.size())
+        while (m_scan.at < m_scan.text.size() && isSpace(m_scan.text[m_scan.at]))
+            ++m_scan.at;
+        if (m_scan.at == m_scan.text.size())
             return true;
-        const char c = m_text[m_at];
+        const char c = m_scan.text[m_scan.at];
         auto &frame = m_stack.back();
         switch (frame.expect) {
         case Expect::FirstKey:
@@ -97,7 +89,7 @@ private:
         case Expect::Colon:
             if (c != ':')
                 return false;
-            ++m_at;
+            ++m_scan.at;
             frame.expect = Expect::Value;
             return true;
         case Expect::FirstElement:
@@ -119,14 +111,14 @@ private:
         if (c == (frame.isObject ? '}' : ']'))
             return close();
         if (c == ',') {
-            frame.comma = m_at++;
+            frame.comma = m_scan.at++;
             frame.expect = frame.isObject ? Expect::Key : Expect::Element;
             return true;
         }
         const bool begins = frame.isObject ? c == '"' : (c == '{' || c == '[' || c == '"');
         if (!begins)
             return false;
-        mend(ProblemCode::MissingComma, frame.lastEnd, {frame.lastEnd, 0, ","});
+        m_scan.mend(ProblemCode::MissingComma, frame.lastEnd, {frame.lastEnd, 0, ","});
         frame.expect = frame.isObject ? Expect::Key : Expect::Element;
         return true;
     }
@@ -135,7 +127,7 @@ private:
     {
         if (comma) {
             const auto at = m_stack.back().comma;
-            mend(ProblemCode::TrailingComma, at, {at, 1, {}});
+            m_scan.mend(ProblemCode::TrailingComma, at, {at, 1, {}});
         }
         return close();
     }
@@ -145,9 +137,9 @@ private:
         if (c == '{' || c == '[')
             return open(c == '{');
         if (c == '"') {
-            if (!string())
+            if (!m_scan.string())
                 return false;
-        } else if (!literal()) {
+        } else if (!m_scan.literal()) {
             return false;
         }
         endValue();
@@ -158,46 +150,46 @@ private:
     {
         auto &frame = m_stack.back();
         frame.expect = Expect::CommaOrEnd;
-        frame.lastEnd = m_at;
+        frame.lastEnd = m_scan.at;
     }
 
     bool key()
     {
-        const auto begin = m_at;
-        if (!string())
+        const auto begin = m_scan.at;
+        if (!m_scan.string())
             return false;
         auto &frame = m_stack.back();
         frame.expect = Expect::Colon;
-        frame.keys.see(m_text.substr(begin + 1, m_at - begin - 2));
+        frame.keys.see(m_scan.text.substr(begin + 1, m_scan.at - begin - 2));
         return true;
     }
 
     bool open(bool isObject)
     {
         if (m_stack.size() >= static_cast<std::size_t>(kMaxJsonDepth)) {
-            m_code = ProblemCode::NestedTooDeep;
+            m_scan.code = ProblemCode::NestedTooDeep;
             return false;
         }
         Frame frame;
         frame.isObject = isObject;
         frame.expect = isObject ? Expect::FirstKey : Expect::FirstElement;
-        frame.begin = m_at++;
-        frame.lastEnd = m_at;
-        frame.firstEdit = m_edits.size();
-        frame.firstMend = m_mends.size();
+        frame.begin = m_scan.at++;
+        frame.lastEnd = m_scan.at;
+        frame.firstEdit = m_scan.edits.size();
+        frame.firstMend = m_scan.mends.size();
         m_stack.push_back(frame);
         return true;
     }
 
     bool close()
     {
-        ++m_at;
+        ++m_scan.at;
         const Frame frame = m_stack.back();
         m_stack.pop_back();
         if (frame.isObject && frame.keys.isRecord() && !insideRecord()) {
-            emit(frame, m_at);
-            m_edits.resize(frame.firstEdit);
-            m_mends.resize(frame.firstMend);
+            emit(frame, m_scan.at);
+            m_scan.edits.resize(frame.firstEdit);
+            m_scan.mends.resize(frame.firstMend);
         }
         if (!m_stack.empty())
             endValue();
@@ -211,128 +203,20 @@ private:
         return std::ranges::any_of(m_stack, [](const Frame &f) { return f.keys.any(); });
     }
 
-    /// From the opening quote to behind the closing one. Raw control characters are escaped.
-    bool string()
-    {
-        const auto begin = m_at++;
-        m_lastString = begin;
-        bool mended = false;
-        for (; m_at < m_text.size(); ++m_at) {
-            const char c = m_text[m_at];
-            if (c == '"') {
-                ++m_at;
-                return true;
-            }
-            if (m_at - begin > kMaxRecordBytes) {
-                m_code = ProblemCode::RecordTooLong;
-                return false;
-            }
-            if (c == '\\') {
-                if (!escape())
-                    return false;
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                // One note for a string, however many characters.
-                if (!mended)
-                    m_mends.push_back({ProblemCode::ControlCharacter, m_at});
-                m_edits.push_back({m_at, 1, escaped(c)});
-                mended = true;
-            }
-        }
-        return false;
-    }
-
-    /// Leaves m_at on the last character of a good escape; a lone surrogate is replaced.
-    bool escape()
-    {
-        const auto begin = m_at;
-        if (begin + 1 >= m_text.size()) {
-            m_at = m_text.size() - 1;
-            return true;
-        }
-        const char c = m_text[++m_at];
-        if (c != 'u')
-            return std::strchr("\"\\/bfnrt", c) != nullptr && c != '\0';
-        const auto unit = hex(begin + 2);
-        if (unit < 0)
-            return begin + 6 > m_text.size() ? (m_at = m_text.size() - 1, true) : false;
-        m_at = begin + 5;
-        if (unit >= 0xd800 && unit < 0xdc00 && m_text.substr(begin + 6, 2) == "\\u") {
-            const auto low = hex(begin + 8);
-            if (low >= 0xdc00 && low < 0xe000) {
-                m_at = begin + 11;
-                return true;
-            }
-        }
-        if (unit >= 0xd800 && unit < 0xe000)
-            mend(ProblemCode::BadEscape, begin, {begin, 6, "\\ufffd"});
-        return true;
-    }
-
-    int hex(std::size_t at) const
-    {
-        if (at + 4 > m_text.size())
-            return -1;
-        int value = 0;
-        for (const char c : m_text.substr(at, 4)) {
-            const char *const digits = "0123456789abcdef";
-            const char lower = c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c;
-            const char *const digit = c == '\0' ? nullptr : std::strchr(digits, lower);
-            if (digit == nullptr)
-                return -1;
-            value = value * 16 + static_cast<int>(digit - digits);
-        }
-        return value;
-    }
-
-    static std::string escaped(char c)
-    {
-        switch (c) {
-        case '\n': return "\\n";
-        case '\r': return "\\r";
-        case '\t': return "\\t";
-        default: break;
-        }
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
-        return std::string("\\u00") + kDigits[byte >> 4] + kDigits[byte & 15];
-    }
-
-    bool literal()
-    {
-        const auto rest = m_text.substr(m_at);
-        for (const std::string_view word : {"null", "true", "false"}) {
-            if (rest.starts_with(word) || word.starts_with(rest)) {
-                m_at += std::min(word.size(), rest.size());
-                return rest.size() > word.size();
-            }
-        }
-        if (rest[0] != '-' && (rest[0] < '0' || rest[0] > '9'))
-            return false;
-        const auto end = std::min(rest.find_first_not_of("+-.0123456789eE"), rest.size());
-        m_at += end;
-        return end < rest.size();
-    }
-
-    void mend(ProblemCode code, std::size_t at, Edit edit)
-    {
-        m_mends.push_back({code, at});
-        m_edits.push_back(std::move(edit));
-    }
-
     /// The outermost broken record is lost. A string whose end is missing swallows the beginning of
     /// the next record, so the search goes on behind the last opening quote.
     void fail()
     {
         const auto broken = std::ranges::find_if(m_stack, [](const Frame &f) { return f.keys.any(); });
         if (broken != m_stack.end()) {
-            m_next = m_sink.failed({m_code, broken->begin, m_at});
+            m_next = m_sink.failed({m_scan.code, broken->begin, m_scan.at});
             ++m_outcome.failures;
         }
         m_stack.clear();
-        if (m_lastString != m_text.npos)
-            m_at = m_lastString + 1;
-        else if (m_text[m_at] != '{')
-            ++m_at;
+        if (m_scan.lastString != m_scan.text.npos)
+            m_scan.at = m_scan.lastString + 1;
+        else if (m_scan.text[m_scan.at] != '{')
+            ++m_scan.at;
     }
 
     /// The text ended inside an object: what was whole of its outermost record is kept.
@@ -343,7 +227,7 @@ private:
             return;
         m_outcome.endedInside = true;
         if (!record->keys.isRecord()) {
-            m_sink.failed({ProblemCode::MissingEnd, record->begin, m_text.size()});
+            m_sink.failed({ProblemCode::MissingEnd, record->begin, m_scan.text.size()});
             ++m_outcome.failures;
             return;
         }
@@ -352,10 +236,10 @@ private:
         std::string ends;
         for (auto i = m_stack.end(); i-- != record;)
             ends += i->isObject ? '}' : ']';
-        std::erase_if(m_edits, [cut](const Edit &e) { return e.offset >= cut; });
-        std::erase_if(m_mends, [cut](const Mend &m) { return m.offset >= cut; });
-        mend(ProblemCode::MissingEnd, cut, {cut, m_text.size() - cut, ends});
-        emit(frame, m_text.size());
+        std::erase_if(m_scan.edits, [cut](const Edit &e) { return e.offset >= cut; });
+        std::erase_if(m_scan.mends, [cut](const Mend &m) { return m.offset >= cut; });
+        m_scan.mend(ProblemCode::MissingEnd, cut, {cut, m_scan.text.size() - cut, ends});
+        emit(frame, m_scan.text.size());
     }
 
     void emit(const Frame &frame, std::size_t end)
@@ -363,12 +247,12 @@ private:
         CutRecord record;
         record.begin = frame.begin;
         record.end = end;
-        if (m_edits.size() == frame.firstEdit) {
-            record.text = m_text.substr(frame.begin, end - frame.begin);
+        if (m_scan.edits.size() == frame.firstEdit) {
+            record.text = m_scan.text.substr(frame.begin, end - frame.begin);
         } else {
             m_mended = mendedText(frame, end);
             record.text = std::string_view(m_mended).substr(0, m_mended.size() - kTextPadding);
-            record.mends.assign(m_mends.begin() + static_cast<std::ptrdiff_t>(frame.firstMend), m_mends.end());
+            record.mends.assign(m_scan.mends.begin() + static_cast<std::ptrdiff_t>(frame.firstMend), m_scan.mends.end());
             m_outcome.mendedAny = true;
         }
         ++m_outcome.records;
@@ -377,32 +261,27 @@ private:
 
     std::string mendedText(const Frame &frame, std::size_t end)
     {
-        std::stable_sort(m_edits.begin() + static_cast<std::ptrdiff_t>(frame.firstEdit), m_edits.end(),
+        std::stable_sort(m_scan.edits.begin() + static_cast<std::ptrdiff_t>(frame.firstEdit), m_scan.edits.end(),
                          [](const Edit &a, const Edit &b) { return a.offset < b.offset; });
         std::string text;
         text.reserve(end - frame.begin + 64 + kTextPadding);
         std::size_t from = frame.begin;
-        for (auto i = frame.firstEdit; i < m_edits.size(); ++i) {
-            const auto &edit = m_edits[i];
-            text += m_text.substr(from, edit.offset - from);
+        for (auto i = frame.firstEdit; i < m_scan.edits.size(); ++i) {
+            const auto &edit = m_scan.edits[i];
+            text += m_scan.text.substr(from, edit.offset - from);
             text += edit.put;
             from = edit.offset + edit.removed;
         }
-        text += m_text.substr(from, end - from);
+        text += m_scan.text.substr(from, end - from);
         text.append(kTextPadding, '\0');
         return text;
     }
 
-    std::string_view m_text;
-    std::size_t m_at;
+    MendingScanner m_scan;
     RecordSink &m_sink;
     Next m_next = Next::Go;
     std::vector<Frame> m_stack;
-    std::vector<Edit> m_edits; ///< inside the outermost open object
-    std::vector<Mend> m_mends;
     std::string m_mended;
-    std::size_t m_lastString = std::string_view::npos; ///< opening quote of the last string
-    ProblemCode m_code = ProblemCode::SyntaxError;
     TolerantOutcome m_outcome;
 };
 

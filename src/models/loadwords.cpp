@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loadwords.h"
+
+#include "zonedtime.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <climits>
+
+namespace cbv {
+namespace {
+
+struct LoadWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cbv::LoadWords)
+};
+
+/// A guess at the time left is worth nothing before this.
+constexpr TimeMs kElapsedForGuess = kSecond;
+
+QString number(std::uint64_t n)
+{
+    return QLocale().toString(static_cast<qulonglong>(n));
+}
+
+/// For plural forms, which take an int.
+int counted(std::uint64_t n)
+{
+    return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX));
+}
+
+QString size(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString shownPart(const LoadAccount &account, std::optional<std::size_t> matched)
+{
+    const std::uint64_t shown = account.records.of(RecordVerdict::Shown);
+    const std::uint64_t read = account.records.total();
+    if (matched && *matched != shown)
+        //: Status bar: a filter leaves %1 of the %2 events; %3 is the number of records that were
+        //: read
+        return LoadWords::tr("%1 of %2 shown, of %3 read")
+            .arg(number(*matched), number(shown), number(read));
+    //: Status bar: %1 events are shown, %2 records were read
+    return LoadWords::tr("%1 shown of %2 read").arg(number(shown), number(read));
+}
+
+} // namespace
+
+QString loadLine(const LoadResult &result, const QTimeZone &zone,
+                 std::optional<std::size_t> matched)
+{
+    const LoadAccount &account = result.account;
+    const auto duplicates = account.records.of(RecordVerdict::Duplicate);
+    const auto rejected = account.records.of(RecordVerdict::Rejected);
+    const auto unreadable = account.files.of(FileVerdict::Unreadable);
+    QStringList parts{shownPart(account, matched)};
+    if (account.repaired > 0)
+        //: Status bar: records that were broken and are shown mended
+        parts << LoadWords::tr("%Ln repaired", nullptr, counted(account.repaired));
+    if (duplicates > 0)
+        //: Status bar: records that are copies of a shown one
+        parts << LoadWords::tr("%Ln duplicates", nullptr, counted(duplicates));
+    if (rejected > 0)
+        //: Status bar: records of which no JSON could be made
+        parts << LoadWords::tr("%Ln rejected", nullptr, counted(rejected));
+    if (unreadable > 0)
+        //: Status bar
+        parts << LoadWords::tr("%Ln files unreadable", nullptr, counted(unreadable));
+    const QString days = dayRangeText(result.store->firstTime(), result.store->lastTime(), zone);
+    if (!days.isEmpty())
+        parts << days;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString loadAccountText(const LoadAccount &account)
+{
+    const auto record = [&](RecordVerdict verdict) { return number(account.records.of(verdict)); };
+    const auto file = [&](FileVerdict verdict) { return number(account.files.of(verdict)); };
+    QStringList lines;
+    //: A sum that adds up: every record that was read ended in one of these
+    lines << LoadWords::tr(
+                 "Records: %1 read = %2 shown + %3 out of scope + %4 duplicates + %5 other "
+                 "records + %6 rejected")
+                 .arg(number(account.records.total()), record(RecordVerdict::Shown),
+                      record(RecordVerdict::OutOfScope), record(RecordVerdict::Duplicate),
+                      record(RecordVerdict::Other), record(RecordVerdict::Rejected));
+    //: A sum that adds up: every file that was found ended in one of these. "without blocks": logs
+    //: in which nothing concerns a Capacity Block
+    lines << LoadWords::tr(
+                 "Files: %1 found = %2 logs + %3 without blocks + %4 that are no logs + %5 "
+                 "unreadable")
+                 .arg(number(account.files.total()), file(FileVerdict::Log),
+                      file(FileVerdict::WithoutBlocks), file(FileVerdict::NotALog),
+                      file(FileVerdict::Unreadable));
+    if (account.repaired > 0)
+        //: %1 is a number of records that are also counted in the sum above
+        lines << LoadWords::tr("Of these records, %1 repaired").arg(number(account.repaired));
+    //: %1 and %2 are amounts such as 12.5 MB
+    lines << LoadWords::tr("%1 read from disk, %2 unpacked")
+                 .arg(size(account.bytesRead), size(account.bytesUnpacked));
+    return lines.join(u'\n');
+}
+
+QString loadTroubleLine(const LoadResult &result)
+{
+    const LoadAccount &account = result.account;
+    const auto rejected = account.records.of(RecordVerdict::Rejected);
+    const auto unreadable = account.files.of(FileVerdict::Unreadable);
+    const auto logs =
+        account.files.of(FileVerdict::Log) + account.files.of(FileVerdict::WithoutBlocks);
+    QStringList sentences;
+    if (result.cancelled)
+        sentences << LoadWords::tr("Reading was stopped; what had been read is shown.");
+    if (rejected > 0)
+        sentences << LoadWords::tr("%Ln records could not be read.", nullptr, counted(rejected));
+    if (unreadable > 0)
+        sentences << LoadWords::tr("%Ln files could not be read.", nullptr, counted(unreadable));
+    if (result.cancelled || !result.store->isEmpty())
+        return sentences.join(u' ');
+    if (account.files.total() == 0)
+        sentences << LoadWords::tr("No file was found.");
+    else if (logs > 0)
+        sentences << LoadWords::tr("These logs hold no events within the chosen scope.");
+    else if (account.files.of(FileVerdict::NotALog) > 0)
+        sentences << LoadWords::tr("No log that this program reads was found.");
+    return sentences.join(u' ');
+}
+
+QString progressText(const LoadProgress &progress, TimeMs elapsed)
+{
+    QStringList parts;
+    if (progress.listed)
+        //: Progress: %1 of %2 files are done
+        parts << LoadWords::tr("%1 of %2 files")
+                     .arg(number(progress.filesDone), number(progress.filesFound))
+              //: Progress: %1 of %2 are read, amounts such as 12.5 MB
+              << LoadWords::tr("%1 of %2").arg(size(progress.bytesDone), size(progress.bytesFound));
+    else
+        //: Progress while folders are still being listed
+        parts << LoadWords::tr("%1 files so far").arg(number(progress.filesFound))
+              << size(progress.bytesDone);
+    if (progress.listed && progress.bytesDone > 0 && progress.bytesDone < progress.bytesFound
+        && elapsed >= kElapsedForGuess) {
+        const double share = static_cast<double>(progress.bytesFound - progress.bytesDone)
+                             / static_cast<double>(progress.bytesDone);
+        const auto seconds =
+            static_cast<TimeMs>(share * static_cast<double>(elapsed)) / kSecond + 1;
+        //: Progress: a guess at the time left, a length such as 1 min 20 s
+        parts << LoadWords::tr("about %1 left").arg(durationText(seconds * kSecond));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+int progressPerMille(const LoadProgress &progress)
+{
+    if (!progress.listed || progress.bytesFound == 0)
+        return -1;
+    const auto done = std::min(progress.bytesDone, progress.bytesFound);
+    return static_cast<int>(static_cast<double>(done) / static_cast<double>(progress.bytesFound)
+                            * 1000.0);
+}
+
+} // namespace cbv

@@ -14,8 +14,8 @@ namespace cbv {
 /// Facts about one reservation, in the store's order.
 using BlockFactSpan = std::span<const BlockFact *const>;
 
-/// Whether a fact of this kind gives its reservation a lane: an event of the service, a purchase, an
-/// extension or an EventBridge message does, a call does not.
+/// Whether a fact of this kind gives its reservation a lane: an event of the service, a purchase,
+/// an extension or an EventBridge message does, a call does not.
 bool givesLane(FactKind kind);
 
 /// The account, or another text, of the first fact that names one; 0 where none does.

@@ -12,15 +12,21 @@ namespace {
 constexpr std::array<std::string_view, kStateKindCount - 1> kStates{
     "payment-pending", "scheduled", "active", "expired", "failed", "payment-failed", "cancelled"};
 constexpr std::array<std::string_view, 3> kEvidences{"observed", "stated", "inferred"};
-constexpr std::array<std::string_view, kFindingCodeCount> kFindings{
-    "active-without-scheduled", "expired-without-active",
-    "no-end-seen",              "payment-failed",
-    "failed",                   "state-after-end",
-    "name-state-disagree",      "two-owners",
-    "late-start",               "early-end",
-    "end-not-1130utc",          "instances-terminated-by-aws",
-    "unused-since-active",      "launch-error",
-    "purchase-without-outcome"};
+constexpr std::array<std::string_view, kFindingCodeCount> kFindings{"active-without-scheduled",
+                                                                    "expired-without-active",
+                                                                    "no-end-seen",
+                                                                    "payment-failed",
+                                                                    "failed",
+                                                                    "state-after-end",
+                                                                    "name-state-disagree",
+                                                                    "two-owners",
+                                                                    "late-start",
+                                                                    "early-end",
+                                                                    "end-not-1130utc",
+                                                                    "instances-terminated-by-aws",
+                                                                    "unused-since-active",
+                                                                    "launch-error",
+                                                                    "purchase-without-outcome"};
 
 } // namespace
 
@@ -36,13 +42,11 @@ bool isEnd(StateKind kind)
     case StateKind::Expired:
     case StateKind::Failed:
     case StateKind::PaymentFailed:
-    case StateKind::Cancelled:
-        return true;
+    case StateKind::Cancelled: return true;
     case StateKind::PaymentPending:
     case StateKind::Scheduled:
     case StateKind::Active:
-    case StateKind::Other:
-        break;
+    case StateKind::Other: break;
     }
     return false;
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One reservation as the logs tell it: its intervals, marks, plan and findings, each with the record
-// behind it. A value; how it comes about is in lifecycle, how it looks in the timeline library.
+// One reservation as the logs tell it: its intervals, marks, plan and findings, each with the
+// record behind it. A value; how it comes about is in lifecycle, how it looks in the timeline
+// library.
 #pragma once
 
 #include "../event/event.h"
@@ -17,7 +18,13 @@ namespace cbv {
 
 /// In life order (domain.md, rule 1): at one instant the earlier one comes first.
 enum class StateKind : std::uint8_t {
-    PaymentPending, Scheduled, Active, Expired, Failed, PaymentFailed, Cancelled,
+    PaymentPending,
+    Scheduled,
+    Active,
+    Expired,
+    Failed,
+    PaymentFailed,
+    Cancelled,
     Other, ///< any state that this program does not know: shown as it is, in a neutral colour
 };
 inline constexpr std::size_t kStateKindCount = 8;
@@ -37,22 +44,24 @@ std::string_view evidenceName(Evidence evidence);
 struct Interval
 {
     StateKind kind = StateKind::Other;
-    std::string state;               ///< as the record writes it
+    std::string state; ///< as the record writes it
     TimeMs from = kNoTime;
-    TimeMs to = kNoTime;             ///< the horizon where `open`
-    bool open = false;               ///< the logs end before it does
+    TimeMs to = kNoTime; ///< the horizon where `open`
+    bool open = false;   ///< the logs end before it does
     Evidence fromEvidence = Evidence::Observed;
     std::optional<Evidence> toEvidence; ///< none where `open`
-    Row toRow = kNoRow;              ///< the event that ended it; of an end, its own first one
-    std::vector<Row> rows;           ///< every event that says this state; the first began it
+    Row toRow = kNoRow;                 ///< the event that ended it; of an end, its own first one
+    std::vector<Row> rows;              ///< every event that says this state; the first began it
 };
 
 enum class MarkKind : std::uint8_t {
-    State,          ///< a state was said again
-    Purchase, Extension, Message,
+    State, ///< a state was said again
+    Purchase,
+    Extension,
+    Message,
     Launch,
     TerminatedByAws,
-    Stopped,        ///< stopped or terminated by a person or a program
+    Stopped, ///< stopped or terminated by a person or a program
     FailedCall,
     Other,
 };
@@ -70,8 +79,8 @@ struct Mark
 struct PlannedWindow
 {
     std::optional<TimeMs> start;
-    std::optional<TimeMs> end;       ///< the latest, after extensions
-    std::optional<TimeMs> firstEnd;  ///< as first bought; differs from `end` after an extension
+    std::optional<TimeMs> end;      ///< the latest, after extensions
+    std::optional<TimeMs> firstEnd; ///< as first bought; differs from `end` after an extension
     Row startRow = kNoRow;
     Row endRow = kNoRow;
     /// None where neither edge is known.
@@ -79,9 +88,21 @@ struct PlannedWindow
 };
 
 enum class FindingCode : std::uint8_t {
-    ActiveWithoutScheduled, ExpiredWithoutActive, NoEndSeen, PaymentFailed, Failed, StateAfterEnd,
-    NameStateDisagree, TwoOwners, LateStart, EarlyEnd, EndNot1130Utc, InstancesTerminatedByAws,
-    UnusedSinceActive, LaunchError, PurchaseWithoutOutcome,
+    ActiveWithoutScheduled,
+    ExpiredWithoutActive,
+    NoEndSeen,
+    PaymentFailed,
+    Failed,
+    StateAfterEnd,
+    NameStateDisagree,
+    TwoOwners,
+    LateStart,
+    EarlyEnd,
+    EndNot1130Utc,
+    InstancesTerminatedByAws,
+    UnusedSinceActive,
+    LaunchError,
+    PurchaseWithoutOutcome,
 };
 inline constexpr std::size_t kFindingCodeCount = 15;
 /// The code as `--summary` writes it, for example `active-without-scheduled`.
@@ -90,15 +111,15 @@ std::string_view findingName(FindingCode code);
 struct Finding
 {
     FindingCode code = FindingCode::Failed;
-    std::vector<Row> rows;           ///< the records behind it, in order of time
+    std::vector<Row> rows; ///< the records behind it, in order of time
 };
 
 struct CapacityBlock
 {
-    std::string id;                  ///< `cr-…`
-    std::string account;             ///< of its first event that names one
+    std::string id;      ///< `cr-…`
+    std::string account; ///< of its first event that names one
     std::string region;
-    std::string instanceType;        ///< empty: not in these logs
+    std::string instanceType; ///< empty: not in these logs
     std::optional<std::int32_t> instanceCount;
     /// The state of the last interval; empty where no event gave one.
     std::string state;
@@ -108,11 +129,11 @@ struct CapacityBlock
     /// In order of time, none overlaps another. An end has no length even where a state follows it:
     /// between the two is a gap, in which the state is not known.
     std::vector<Interval> intervals;
-    std::vector<Mark> marks;         ///< in order of time
+    std::vector<Mark> marks; ///< in order of time
     PlannedWindow planned;
     std::vector<std::string> terminatedInstances; ///< by AWS; sorted, each once
-    std::vector<Row> rows;           ///< every event that names it, in the store's order
-    std::vector<Finding> findings;   ///< in the order of FindingCode
+    std::vector<Row> rows;         ///< every event that names it, in the store's order
+    std::vector<Finding> findings; ///< in the order of FindingCode
 };
 
 } // namespace cbv

@@ -35,8 +35,8 @@ bool saidBefore(const Case &c, const Interval &interval, StateKind kind)
                        [kind](const Interval &earlier) { return earlier.kind == kind; });
 }
 
-/// Whether these logs hold the beginning of the block's life, so that what is missing between it and
-/// `interval` was not merely logged before they begin.
+/// Whether these logs hold the beginning of the block's life, so that what is missing between it
+/// and `interval` was not merely logged before they begin.
 bool bornBefore(const Case &c, const Interval &interval)
 {
     const auto bought = [&](const BlockFact *fact) {
@@ -44,7 +44,7 @@ bool bornBefore(const Case &c, const Interval &interval)
         return fact->kind == FactKind::Purchase && time != kNoTime && time <= interval.from;
     };
     return saidBefore(c, interval, StateKind::PaymentPending)
-        || saidBefore(c, interval, StateKind::Scheduled) || std::ranges::any_of(c.facts, bought);
+           || saidBefore(c, interval, StateKind::Scheduled) || std::ranges::any_of(c.facts, bought);
 }
 
 bool logsGoBack(const Case &c, TimeMs time)
@@ -199,7 +199,7 @@ Rows unusedSinceActive(const Case &c)
 {
     const auto showsUse = [](const BlockFact *fact) {
         return fact->kind == FactKind::Launch || fact->kind == FactKind::Stop
-            || fact->kind == FactKind::Termination;
+               || fact->kind == FactKind::Termination;
     };
     const auto longEnough = [](const Interval &interval) {
         return interval.kind == StateKind::Active && interval.to - interval.from >= kUnusedAfter;
@@ -220,7 +220,7 @@ Rows launchError(const Case &c)
         const auto error = c.store.text(fact.row, Field::Error);
         // A dry run always ends in this error: it only asks whether the call would be allowed.
         return (name == "RunInstances" || name == "StartInstances" || name == "CreateFleet")
-            && error != "Client.DryRunOperation" && error != "DryRunOperation";
+               && error != "Client.DryRunOperation" && error != "DryRunOperation";
     });
 }
 
@@ -232,7 +232,7 @@ Rows purchaseWithoutOutcome(const Case &c)
     return rowsOfFacts(c, [&c](const BlockFact &fact) {
         const TimeMs time = c.store.time(fact.row);
         return fact.kind == FactKind::Purchase && time != kNoTime
-            && time + kPaymentLimit < c.store.horizon();
+               && time + kPaymentLimit < c.store.horizon();
     });
 }
 
@@ -278,8 +278,7 @@ std::vector<Finding> findFindings(const EventStore &store, const CapacityBlock &
             continue;
         // The store's order is that of time.
         std::ranges::sort(rows);
-        const auto rest = std::ranges::unique(rows);
-        rows.erase(rest.begin(), rest.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         findings.push_back({check.code, std::move(rows)});
     }
     return findings;

@@ -26,8 +26,8 @@ inline constexpr TimeMs kLongestBlock = 182 * kDay;
 /// An active block into which nothing was launched for this long is called unused.
 inline constexpr TimeMs kUnusedAfter = kHour;
 
-/// The findings of a block whose other members are filled in; in the order of FindingCode, each code
-/// at most once. `facts` are those of this block.
+/// The findings of a block whose other members are filled in; in the order of FindingCode, each
+/// code at most once. `facts` are those of this block.
 std::vector<Finding> findFindings(const EventStore &store, const CapacityBlock &block,
                                   BlockFactSpan facts, const LogReach &reach);
 

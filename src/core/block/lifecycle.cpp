@@ -19,61 +19,76 @@ struct StateEvent
     Row row = kNoRow;
 };
 
+/// Room that is used again for each block: 100,000 of them need not each ask for their own.
+struct Workspace
+{
+    std::vector<StateEvent> events;
+    std::vector<Row> beginnings;
+};
+
 bool saysState(const BlockFact &fact)
 {
     return fact.state != 0
-        && (fact.kind == FactKind::ServiceEvent || fact.kind == FactKind::Termination
-            || fact.kind == FactKind::Purchase);
+           && (fact.kind == FactKind::ServiceEvent || fact.kind == FactKind::Termination
+               || fact.kind == FactKind::Purchase);
 }
 
-/// In life order; at equal life order as in the store, that is by file and position.
-std::vector<StateEvent> stateEvents(const EventStore &store, BlockFactSpan facts)
+bool inLifeOrder(const StateEvent &a, const StateEvent &b)
 {
-    std::vector<StateEvent> events;
+    return a.time != b.time ? a.time < b.time : a.kind < b.kind;
+}
+
+/// Fills `events` in life order; at equal life order as in the store, that is by file and position.
+void readStateEvents(const EventStore &store, BlockFactSpan facts, std::vector<StateEvent> &events)
+{
+    events.clear();
     for (const BlockFact *fact : facts) {
         const TimeMs time = store.time(fact->row);
         if (!saysState(*fact) || time == kNoTime)
             continue;
-        const auto evidence
-            = fact->kind == FactKind::Purchase ? Evidence::Stated : Evidence::Observed;
+        const auto evidence =
+            fact->kind == FactKind::Purchase ? Evidence::Stated : Evidence::Observed;
         events.push_back(
             {time, stateKind(store.text(fact->state)), evidence, fact->state, fact->row});
     }
-    const auto byLifeOrder = [](const StateEvent &a, const StateEvent &b) {
-        return a.time != b.time ? a.time < b.time : a.kind < b.kind;
-    };
-    std::ranges::stable_sort(events, byLifeOrder);
-    return events;
+    // Mostly they are in order already, and a stable sort takes memory.
+    if (!std::ranges::is_sorted(events, inLifeOrder))
+        std::ranges::stable_sort(events, inLifeOrder);
+}
+
+Interval intervalFrom(const EventStore &store, const StateEvent &event)
+{
+    Interval interval;
+    interval.kind = event.kind;
+    interval.state = store.text(event.state);
+    interval.from = event.time;
+    interval.to = event.time;
+    interval.fromEvidence = event.evidence;
+    if (isEnd(event.kind)) {
+        interval.toEvidence = event.evidence;
+        interval.toRow = event.row;
+    }
+    return interval;
 }
 
 std::vector<Interval> intervalsOf(const EventStore &store, const std::vector<StateEvent> &events)
 {
     std::vector<Interval> intervals;
-    StringId state = 0;
-    for (const StateEvent &event : events) {
-        if (event.state != state) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const StateEvent &event = events[i];
+        if (i == 0 || event.state != events[i - 1].state) {
             if (!intervals.empty() && !isEnd(intervals.back().kind)) {
                 Interval &last = intervals.back();
                 last.to = event.time;
                 last.toEvidence = event.evidence;
                 last.toRow = event.row;
             }
-            state = event.state;
-            Interval next;
-            next.kind = event.kind;
-            next.state = store.text(state);
-            next.from = event.time;
-            next.to = event.time;
-            next.fromEvidence = event.evidence;
-            if (isEnd(event.kind)) {
-                next.toEvidence = event.evidence;
-                next.toRow = event.row;
-            }
-            intervals.push_back(std::move(next));
+            intervals.push_back(intervalFrom(store, event));
         }
         // A record that names the reservation twice says its state once.
-        if (intervals.back().rows.empty() || intervals.back().rows.back() != event.row)
-            intervals.back().rows.push_back(event.row);
+        auto &rows = intervals.back().rows;
+        if (rows.empty() || rows.back() != event.row)
+            rows.push_back(event.row);
     }
     if (!intervals.empty() && !isEnd(intervals.back().kind)) {
         intervals.back().open = true;
@@ -86,35 +101,34 @@ MarkKind markKind(FactKind kind, bool saysState)
 {
     switch (kind) {
     case FactKind::ServiceEvent: return saysState ? MarkKind::State : MarkKind::Other;
-    case FactKind::Purchase:     return MarkKind::Purchase;
-    case FactKind::Extension:    return MarkKind::Extension;
-    case FactKind::Message:      return MarkKind::Message;
-    case FactKind::Termination:  return MarkKind::TerminatedByAws;
-    case FactKind::Launch:       return MarkKind::Launch;
-    case FactKind::Stop:         return MarkKind::Stopped;
-    case FactKind::FailedCall:   return MarkKind::FailedCall;
-    case FactKind::Call:         break;
+    case FactKind::Purchase: return MarkKind::Purchase;
+    case FactKind::Extension: return MarkKind::Extension;
+    case FactKind::Message: return MarkKind::Message;
+    case FactKind::Termination: return MarkKind::TerminatedByAws;
+    case FactKind::Launch: return MarkKind::Launch;
+    case FactKind::Stop: return MarkKind::Stopped;
+    case FactKind::FailedCall: return MarkKind::FailedCall;
+    case FactKind::Call: break;
     }
     return MarkKind::Other;
 }
 
-std::vector<Mark> marksOf(const EventStore &store, BlockFactSpan facts,
+std::vector<Mark> marksOf(const EventStore &store, BlockFactSpan facts, Workspace &work,
                           const std::vector<Interval> &intervals)
 {
-    std::vector<Row> beginnings;
-    beginnings.reserve(intervals.size());
+    work.beginnings.clear();
     for (const Interval &interval : intervals)
-        beginnings.push_back(interval.rows.front());
-    std::ranges::sort(beginnings);
+        work.beginnings.push_back(interval.rows.front());
+    std::ranges::sort(work.beginnings);
 
     std::vector<Mark> marks;
     for (const BlockFact *fact : facts) {
         const TimeMs time = store.time(fact->row);
         const MarkKind kind = markKind(fact->kind, saysState(*fact));
-        const bool begins
-            = kind == MarkKind::State && std::ranges::binary_search(beginnings, fact->row);
-        const bool again
-            = !marks.empty() && marks.back().row == fact->row && marks.back().kind == kind;
+        const bool begins =
+            kind == MarkKind::State && std::ranges::binary_search(work.beginnings, fact->row);
+        const bool again =
+            !marks.empty() && marks.back().row == fact->row && marks.back().kind == kind;
         if (time != kNoTime && !begins && !again)
             marks.push_back({kind, time, fact->row});
     }
@@ -172,8 +186,7 @@ std::vector<std::string> terminatedInstances(const EventStore &store, BlockFactS
             instances.emplace_back(store.text(instance));
     }
     std::ranges::sort(instances);
-    const auto rest = std::ranges::unique(instances);
-    instances.erase(rest.begin(), rest.end());
+    instances.erase(std::unique(instances.begin(), instances.end()), instances.end());
     return instances;
 }
 
@@ -188,22 +201,22 @@ std::vector<Row> rowsOf(BlockFactSpan facts)
     return rows;
 }
 
-CapacityBlock blockOf(const EventStore &store, BlockFactSpan facts)
+CapacityBlock blockOf(const EventStore &store, BlockFactSpan facts, Workspace &work)
 {
+    readStateEvents(store, facts, work.events);
     CapacityBlock block;
     block.id = store.text(facts.front()->reservation);
     block.account = store.text(firstNamed(facts, &BlockFact::account));
     block.region = store.text(firstNamed(facts, &BlockFact::region));
     fillInstances(store, facts, block);
-    block.intervals = intervalsOf(store, stateEvents(store, facts));
+    block.intervals = intervalsOf(store, work.events);
     if (!block.intervals.empty()) {
         block.state = block.intervals.back().state;
         block.kind = block.intervals.back().kind;
         const StateKind first = block.intervals.front().kind;
-        block.begunBeforeLogs
-            = first != StateKind::PaymentPending && first != StateKind::Scheduled;
+        block.begunBeforeLogs = first != StateKind::PaymentPending && first != StateKind::Scheduled;
     }
-    block.marks = marksOf(store, facts, block.intervals);
+    block.marks = marksOf(store, facts, work, block.intervals);
     block.planned = planOf(facts);
     block.terminatedInstances = terminatedInstances(store, facts);
     block.rows = rowsOf(facts);
@@ -216,10 +229,11 @@ std::vector<CapacityBlock> capacityBlocks(const EventStore &store)
 {
     const BlockGroups groups(store);
     const LogReach reach(store);
+    Workspace work;
     std::vector<CapacityBlock> blocks;
     blocks.reserve(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        blocks.push_back(blockOf(store, groups[i]));
+        blocks.push_back(blockOf(store, groups[i], work));
         blocks.back().findings = findFindings(store, blocks.back(), groups[i], reach);
     }
     return blocks;

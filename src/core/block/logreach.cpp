@@ -18,12 +18,10 @@ bool isCall(FactKind kind)
     case FactKind::Launch:
     case FactKind::Stop:
     case FactKind::FailedCall:
-    case FactKind::Call:
-        return true;
+    case FactKind::Call: return true;
     case FactKind::ServiceEvent:
     case FactKind::Message:
-    case FactKind::Termination:
-        break;
+    case FactKind::Termination: break;
     }
     return false;
 }
@@ -32,13 +30,18 @@ bool isCall(FactKind kind)
 
 LogReach::LogReach(const EventStore &store)
 {
+    Reach *reach = nullptr;
+    std::uint64_t last = 0;
     for (const BlockFact &fact : store.facts()) {
-        Reach &reach = m_reaches[key(fact.account, fact.region)];
-        const TimeMs time = store.time(fact.row);
+        // Neighbours mostly agree, so most need no search.
+        const std::uint64_t own = key(fact.account, fact.region);
+        if (!reach || own != last)
+            reach = &m_reaches[own];
+        last = own;
         // Rows are sorted by time, so the first known time is the earliest.
-        if (reach.first == kNoTime)
-            reach.first = time;
-        reach.calls = reach.calls || isCall(fact.kind);
+        if (reach->first == kNoTime)
+            reach->first = store.time(fact.row);
+        reach->calls = reach->calls || isCall(fact.kind);
     }
 }
 
@@ -46,7 +49,7 @@ bool LogReach::goesBackTo(TimeMs time, StringId account, StringId region) const
 {
     const auto found = m_reaches.find(key(account, region));
     return found != m_reaches.end() && found->second.first != kNoTime
-        && found->second.first <= time;
+           && found->second.first <= time;
 }
 
 bool LogReach::holdsCalls(StringId account, StringId region) const

@@ -5,6 +5,8 @@
 #include "blockfacts.h"
 #include "relevance.h"
 
+#include "../input/bounds.h"
+
 #include <algorithm>
 
 namespace cbv {
@@ -115,6 +117,8 @@ Judgement judged(const Head &head, const NamedIds &ids, bool message, Scope scop
 
 void addTimeProblem(const Head &head, const RecordOrigin &origin, ProblemCode code, EventBatch &batch)
 {
+    if (batch.problems.size() >= kMaxProblemsPerFile)
+        return;
     Problem problem;
     problem.severity = Severity::Note;
     problem.code = code;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace cbv {
@@ -103,8 +104,14 @@ void copyNumber(const simdjson::dom::element &value, std::string_view key, JsonT
     case simdjson::dom::element_type::UINT64:
         written = std::to_chars(text.data(), end, held<std::uint64_t>(value));
         break;
-    default:
-        written = std::to_chars(text.data(), end, held<double>(value));
+    default: {
+        // Seconds and milliseconds stay readable: 1700000000.0 is not to become 1.7e+09.
+        const double number = held<double>(value);
+        const double size = std::abs(number);
+        written = size >= 1e-3 && size < 1e15
+                      ? std::to_chars(text.data(), end, number, std::chars_format::fixed)
+                      : std::to_chars(text.data(), end, number);
+    }
     }
     const auto length = static_cast<std::size_t>(written.ptr - text.data());
     tree.leaf(JsonKind::Number, key, tree.keep({text.data(), length}));

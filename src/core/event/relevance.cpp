@@ -2,34 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance.h"
 
+#include "anchorsearch.h"
+
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <initializer_list>
 
 namespace cbv {
 namespace {
 
-const char *find(const char *from, const char *end, std::string_view word)
-{
-    return static_cast<const char *>(
-        ::memmem(from, static_cast<std::size_t>(end - from), word.data(), word.size()));
-}
-
-/// Whether `word` occurs where `fits(place)` holds.
-template<typename Fits>
-bool occurs(std::string_view bytes, std::string_view word, Fits fits)
-{
-    const char *const end = bytes.data() + bytes.size();
-    for (const char *at = bytes.data(); (at = find(at, end, word)) != nullptr; at += word.size()) {
-        if (fits(at))
-            return true;
-    }
-    return false;
-}
-
 bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool followsAny(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::ranges::any_of(words, [text](std::string_view word) { return text.starts_with(word); });
+}
+
+/// A letter or sign of our words spelt in hex. AWS itself writes only & ' < > so.
+bool isHexLetter(std::string_view escape)
+{
+    if (escape.size() < 6 || !escape.starts_with("\\u00") || escape[4] < '2' || escape[4] > '7')
+        return false;
+    return !followsAny(escape.substr(4), {"26", "27", "3c", "3C", "3e", "3E"});
+}
+
+/// Whether one of the words that matter stands around an anchor of mayConcernBlocks() at `at`.
+bool concernsBlocks(std::string_view bytes, std::size_t at)
+{
+    if (at + 3 > bytes.size())
+        return false;
+    const auto here = bytes.substr(at);
+    switch (here[0]) {
+    case 'p':
+        if (here[1] == 'a')
+            return followsAny(here, {"pacityBlock", "pacityReservation", "pacity-block",
+                                     "pacity Block", "pacity Reservation"});
+        [[fallthrough]];
+    case 'e':
+    case 't':
+    case 'n': {
+        if (here.starts_with("teF"))
+            return here.starts_with("teFleet") && bytes.substr(0, at).ends_with("Crea");
+        const auto before = bytes.substr(0, at + 1);
+        return here.substr(1).starts_with("Instances")
+               && (before.ends_with("Terminate") || before.ends_with("Stop")
+                   || before.ends_with("Start") || before.ends_with("Run"));
+    }
+    case 'c': {
+        // An id as a whole text or behind an ARN's slash; the text's quote may itself be escaped.
+        const char before = at == 0 ? '"' : bytes[at - 1];
+        return here.starts_with("cr-") && !(before >= 'a' && before <= 'z') && before != '-';
+    }
+    default:
+        return isHexLetter(here);
+    }
 }
 
 /// The id in the last part of an ARN, or the whole text; empty where it is none.
@@ -55,33 +84,8 @@ std::string_view idIn(std::string_view text, std::string_view prefix)
 
 bool mayConcernBlocks(std::string_view bytes)
 {
-    const char *const begin = bytes.data();
-    const char *const end = begin + bytes.size();
-    const auto anywhere = [](const char *) { return true; };
-    // "apacity" begins all of: apacityBlock, apacityReservation, apacity-block, apacity Block.
-    const auto nameOfBlock = [end](const char *at) {
-        const std::string_view rest(at, static_cast<std::size_t>(end - at));
-        return rest.starts_with("apacityBlock") || rest.starts_with("apacityReservation")
-               || rest.starts_with("apacity-block") || rest.starts_with("apacity Block");
-    };
-    // An id as a whole text or behind an ARN's slash; the text's quote may itself be escaped.
-    const auto id = [begin](const char *at) {
-        return at == begin || !((at[-1] >= 'a' && at[-1] <= 'z') || at[-1] == '-');
-    };
-    const auto instanceCall = [begin](const char *at) {
-        const std::string_view before(begin, static_cast<std::size_t>(at - begin));
-        return before.ends_with("Terminate") || before.ends_with("Stop")
-               || before.ends_with("Start") || before.ends_with("Run");
-    };
-    // \u0040 … \u007f are letters and signs spelt in hex; AWS itself writes \u0026 and \u003c only.
-    const auto hexLetter = [end](const char *at) {
-        return end - at > 4 && at[4] >= '2' && at[4] <= '7' && !std::string_view(at + 4, 2).starts_with("26")
-               && !std::string_view(at + 4, 2).starts_with("27")
-               && !(at[4] == '3' && (at[5] == 'c' || at[5] == 'e' || at[5] == 'C' || at[5] == 'E'));
-    };
-    return occurs(bytes, "apacity", nameOfBlock) || occurs(bytes, "cr-", id)
-           || occurs(bytes, "Instances", instanceCall) || occurs(bytes, "CreateFleet", anywhere)
-           || occurs(bytes, "\\u00", hexLetter);
+    static const AnchorSearch search({"pac", "cr-", "eIn", "pIn", "tIn", "nIn", "teF", "\\u0"});
+    return search.any(bytes, [bytes](std::size_t at) { return concernsBlocks(bytes, at); });
 }
 
 std::string_view reservationIdIn(std::string_view text)

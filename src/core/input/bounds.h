@@ -19,6 +19,8 @@ inline constexpr std::size_t kRatioFreeBytes = std::size_t(64) << 20;
 inline constexpr int kMaxPackingDepth = 4;
 /// One record. CloudTrail itself stays below 1 MB.
 inline constexpr std::size_t kMaxRecordBytes = std::size_t(64) << 20;
+/// Characters mended in one record; one that needs more is RecordTooLong.
+inline constexpr std::size_t kMaxEdits = std::size_t(1) << 20;
 /// Brackets within brackets; CloudTrail stays below 30.
 inline constexpr int kMaxJsonDepth = 512;
 /// JSON in a string in JSON in a string …

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 #include <string>
 
 namespace cbv {
@@ -41,7 +42,8 @@ constexpr std::array<Magic, 15> kMagics{{
 
 bool has(std::string_view text, std::string_view word)
 {
-    return text.find(word) != text.npos;
+    // Several times as fast as find(), which stops at every first letter.
+    return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
 }
 
 } // namespace
@@ -54,13 +56,17 @@ std::string_view binaryKind(std::string_view bytes)
     }
     // JSON may hold a stray NUL; text that is full of them is none.
     const auto head = bytes.substr(0, kHeadBytes);
+    if (head.find('\0') == head.npos)
+        return {};
     const auto zeros = static_cast<std::size_t>(std::ranges::count(head, '\0'));
     return zeros * 10 > head.size() ? "binary data" : std::string_view();
 }
 
 std::string_view eventlessKind(std::string_view text)
 {
-    const auto head = text.substr(0, kHeadBytes);
+    // What tells them apart stands near the beginning, in an insight in its first record.
+    constexpr std::size_t kTellingBytes = 4 * 1024;
+    const auto head = text.substr(0, kTellingBytes);
     if (has(head, "\"digestStartTime\"") || has(head, "\"digestS3Object\""))
         return "digest";
     if (has(head, "\"insightDetails\"") && has(head, "\"AwsCloudTrailInsight\""))
@@ -73,11 +79,16 @@ std::string_view eventlessKind(std::string_view text)
 
 bool looksLikeLog(std::string_view text)
 {
-    const auto head = text.substr(0, kHeadBytes);
+    constexpr std::string_view kUtf8Mark = "\xef\xbb\xbf";
+    auto head = text.substr(0, kHeadBytes);
+    if (head.starts_with(kUtf8Mark))
+        head.remove_prefix(kUtf8Mark.size());
     const auto first = head.find_first_not_of(" \t\r\n");
     if (first == head.npos)
         return false;
-    if (head[first] != '{' && head[first] != '[')
+    // An export task of CloudWatch Logs puts a time before each record.
+    const bool timed = head[first] >= '0' && head[first] <= '9';
+    if (head[first] != '{' && head[first] != '[' && !(timed && has(head, "Z {\"eventVersion\"")))
         return isTable(head);
     return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
            || has(head, "\\\"eventName\\\"");

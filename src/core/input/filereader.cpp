@@ -77,16 +77,16 @@ void FileReader::readUnpacked(EventBatch &batch, std::stop_token stop)
 {
     batch.file.bytes = m_bytes.size();
     batch.account.bytesRead = m_bytes.size();
-    if (m_bytes.size() == 0) {
-        setNotALog(batch, ProblemCode::EmptyFile, {});
-        return;
-    }
     if (auto problem = m_unpacker.unpack(m_bytes)) {
         batch.problems.push_back(std::move(*problem));
         if (m_bytes.size() == 0) {
             batch.file.verdict = FileVerdict::Unreadable;
             return;
         }
+    }
+    if (m_bytes.size() == 0) {
+        setNotALog(batch, ProblemCode::EmptyFile, {});
+        return;
     }
     batch.account.bytesUnpacked = m_bytes.size();
     const bool wide = isUtf16(m_bytes.view());

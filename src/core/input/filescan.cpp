@@ -53,9 +53,9 @@ public:
                                      : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
             return;
         }
-        const auto before = m_files;
+        const auto before = m_met;
         visit(path, status.type(), 0);
-        if (fs::is_directory(status) && m_files == before && !m_stop.stop_requested())
+        if (fs::is_directory(status) && m_met == before && !m_stop.stop_requested())
             m_noticed(given, problemOf(Severity::Note, ProblemCode::EmptyFolder));
     }
 
@@ -66,10 +66,10 @@ private:
             folder(path, depth);
             return;
         }
+        ++m_met;
         const auto name = path.lexically_normal().generic_string();
         if (!m_seen.insert(name).second)
             return;
-        ++m_files;
         if (type == fs::file_type::regular)
             m_found({path.generic_string(), 0, std::nullopt});
         else
@@ -83,16 +83,30 @@ private:
             return;
         }
         std::error_code error;
-        if (const auto real = fs::canonical(path, error); !m_folders.insert(real.native()).second) {
-            m_noticed(path.generic_string(), problemOf(Severity::Note, ProblemCode::LinkLoop));
+        const auto canonical = fs::canonical(path, error);
+        const std::string real = error ? path.native() : canonical.native();
+        if (!m_folders.insert(real).second) {
+            // Given twice, or linked to from elsewhere: walked once, and no loop.
+            if (std::ranges::find(m_open, real) == m_open.end())
+                ++m_met;
+            else
+                m_noticed(path.generic_string(), problemOf(Severity::Note, ProblemCode::LinkLoop));
             return;
         }
+        m_open.push_back(real);
+        walk(path, depth);
+        m_open.pop_back();
+    }
+
+    void walk(const fs::path &path, int depth)
+    {
+        std::error_code error;
         std::vector<fs::directory_entry> entries;
         fs::directory_iterator next(path, error);
         for (; !error && next != fs::directory_iterator(); next.increment(error))
             entries.push_back(*next);
         if (error) {
-            ++m_files;
+            ++m_met;
             m_found({path.generic_string(), 0, problemOf(error)});
         }
         std::ranges::sort(entries, {}, [](const fs::directory_entry &e) { return e.path().native(); });
@@ -104,7 +118,7 @@ private:
             if (type == fs::file_type::symlink)
                 type = fs::status(entry.path(), error).type();
             if (type == fs::file_type::not_found || type == fs::file_type::none) {
-                ++m_files;
+                ++m_met;
                 m_found({entry.path().generic_string(), 0, error
                          ? problemOf(error)
                          : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
@@ -117,9 +131,10 @@ private:
     const std::function<void(FoundFile)> &m_found;
     const std::function<void(std::string, Problem)> &m_noticed;
     std::stop_token m_stop;
-    std::set<std::string> m_folders; ///< real paths, so that a loop of links ends
+    std::set<std::string> m_folders;  ///< real paths, so that each is walked once
+    std::vector<std::string> m_open;  ///< of these, the one being walked and those around it
     std::set<std::string> m_seen;
-    std::uint64_t m_files = 0;
+    std::uint64_t m_met = 0;          ///< files, problems and folders walked before
 };
 
 } // namespace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flatrecord.h"
 
+#include "boundedjson.h"
 #include "jsoncutter.h"
 
 #include "../event/timestamp.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -130,7 +129,7 @@ Json structList(std::string_view text)
 /// JSON where it is JSON, a struct where Trino printed one, else the text itself.
 Json structured(std::string_view text)
 {
-    auto json = Json::parse(text.begin(), text.end(), nullptr, false);
+    auto json = boundedJson(text);
     if (!json.is_discarded())
         return json;
     const auto first = skipSpace(text, 0);

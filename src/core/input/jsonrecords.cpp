@@ -33,7 +33,7 @@ bool isWrapperKey(std::string_view key)
 /// How sure it is that an object in this place is meant as a record.
 enum class Place : std::uint8_t { Loose, Listed };
 
-struct Wrapped
+struct Stretch
 {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -148,8 +148,12 @@ private:
         if (end == kNowhere)
             return kNowhere;
         auto flat = flatRow(m_text.substr(at, end - at));
-        if (flat.json.empty() || flat.whole)
-            return value(at, Place::Loose, depth);
+        if (flat.json.empty() || flat.whole) {
+            m_inWholeRow = flat.whole;
+            const auto behind = value(at, Place::Loose, depth);
+            m_inWholeRow = false;
+            return behind;
+        }
         const auto size = flat.json.size();
         flat.json.append(kTextPadding, '\0');
         CutRecord record = placed(at, end);
@@ -164,7 +168,7 @@ private:
     {
         const auto begin = at;
         RecordKeys keys;
-        std::vector<Wrapped> wrapped;
+        std::vector<Stretch> wrapped;
         bool listed = false;
         at = skipSpace(m_text, at + 1);
         while (at < m_text.size() && m_text[at] != '}') {
@@ -204,33 +208,35 @@ private:
         if (at == m_text.size())
             return broken(at);
         if (!listed)
-            whole(begin, at + 1, keys, wrapped, place);
+            whole({begin, at + 1}, keys, wrapped, place, depth);
         return m_outcome.next == Next::Go ? at + 1 : kNowhere;
     }
 
     /// An object that is no list of records: a record, something around one, or neither.
-    void whole(std::size_t begin, std::size_t end, const RecordKeys &keys,
-               const std::vector<Wrapped> &wrapped, Place place)
+    void whole(const Stretch &object, const RecordKeys &keys, const std::vector<Stretch> &wrapped,
+               Place place, int depth)
     {
-        const bool inner = !keys.isEvent() && std::ranges::any_of(wrapped, [this](const Wrapped &w) {
-            return unwrap(w);
+        const bool inner = !keys.isEvent() && std::ranges::any_of(wrapped, [this, depth](const Stretch &w) {
+            return unwrap(w, depth + 1);
         });
-        if (!inner && m_outcome.next == Next::Go)
-            emit(begin, end, place == Place::Loose && !keys.isRecord());
+        const bool loose = place == Place::Loose && !keys.isRecord();
+        // Beside the record, a row's other fields are no records of their own.
+        if (!inner && m_outcome.next == Next::Go && !(loose && m_inWholeRow))
+            emit(object.begin, object.end, loose);
     }
 
     /// Reads the record inside a member; false where it holds none.
-    bool unwrap(const Wrapped &member)
+    bool unwrap(const Stretch &member, int depth)
     {
         if (m_text[member.begin] == '"')
             return string(member.begin, member.end);
-        if (m_text[member.begin] != '{')
+        if (m_text[member.begin] != '{' || depth > kMaxListDepth)
             return false;
         const auto text = m_text.substr(member.begin, member.end - member.begin);
         if (text.find("\"eventName\"") == kNowhere && text.find("\"Records\"") == kNowhere)
             return false;
         const auto resume = m_resume;
-        const bool good = object(member.begin, Place::Listed, 1) != kNowhere;
+        const bool good = object(member.begin, Place::Listed, depth) != kNowhere;
         m_resume = resume;
         return good;
     }
@@ -299,6 +305,7 @@ private:
     std::size_t m_breakAt = 0;
     std::size_t m_outerBegin = 0;
     std::size_t m_outerEnd = 0;
+    bool m_inWholeRow = false; ///< one field of the row holds the record itself
     std::uint8_t m_layers = 0;
     std::uint16_t *m_part = nullptr;
 };

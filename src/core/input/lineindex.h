@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Line and column of a byte, counted from the last one that was asked for.
+// Line and column of a byte, counted from the last one that was asked for, onwards or back.
 #pragma once
 
 #include <algorithm>
@@ -24,9 +24,10 @@ public:
     Place of(std::size_t offset)
     {
         offset = std::min(offset, m_text.size());
-        if (offset < m_lineBegin) {
-            m_line = 1;
-            m_lineBegin = 0;
+        while (offset < m_lineBegin) {
+            const auto before = m_lineBegin < 2 ? m_text.npos : m_text.rfind('\n', m_lineBegin - 2);
+            m_lineBegin = before == m_text.npos ? 0 : before + 1;
+            --m_line;
         }
         for (;;) {
             const auto end = m_text.find('\n', m_lineBegin);

@@ -47,7 +47,8 @@ bool MendingScanner::string()
             // One note for a string, however many characters.
             if (!mended)
                 mends.push_back({ProblemCode::ControlCharacter, at});
-            edits.push_back({at, 1, escaped(c)});
+            if (!edit({at, 1, escaped(c)}))
+                return false;
             mended = true;
         }
     }
@@ -80,9 +81,8 @@ bool MendingScanner::escape()
             return true;
         }
     }
-    if (unit >= 0xd800 && unit < 0xe000)
-        mend(ProblemCode::BadEscape, begin, {begin, 6, "\\ufffd"});
-    return true;
+    const bool lone = unit >= 0xd800 && unit < 0xe000;
+    return !lone || mend(ProblemCode::BadEscape, begin, {begin, 6, "\\ufffd"});
 }
 
 int MendingScanner::hexUnit(std::size_t from) const
@@ -117,10 +117,20 @@ bool MendingScanner::literal()
     return end < rest.size();
 }
 
-void MendingScanner::mend(ProblemCode what, std::size_t where, Edit edit)
+bool MendingScanner::mend(ProblemCode what, std::size_t where, Edit change)
 {
     mends.push_back({what, where});
-    edits.push_back(std::move(edit));
+    return edit(std::move(change));
+}
+
+bool MendingScanner::edit(Edit change)
+{
+    if (edits.size() >= kMaxEdits) {
+        code = ProblemCode::RecordTooLong;
+        return false;
+    }
+    edits.push_back(std::move(change));
+    return true;
 }
 
 } // namespace cbv

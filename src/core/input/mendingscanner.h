@@ -37,9 +37,11 @@ struct MendingScanner
     bool string();
     /// null, true, false or a number; false where it is none or, with `at` at the end, may go on.
     bool literal();
-    void mend(ProblemCode what, std::size_t where, Edit edit);
+    /// False where kMaxEdits are reached.
+    bool mend(ProblemCode what, std::size_t where, Edit change);
 
 private:
+    bool edit(Edit change);
     bool escape();
     int hexUnit(std::size_t from) const;
 };

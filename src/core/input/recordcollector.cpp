@@ -116,7 +116,8 @@ void RecordCollector::readBroken(const StructureBreak &broken)
     if (!broken.insideValue || !m_isLog || next() == Next::Stop)
         return;
     const bool atEnd = broken.offset >= m_text.size();
-    if (atEnd && (outcome.endedInside || broken.resume >= m_text.size())) {
+    const bool moreBegins = m_text.find('{', broken.resume) != m_text.npos;
+    if (atEnd && (outcome.endedInside || !moreBegins)) {
         const bool known = std::ranges::any_of(m_batch.problems, [](const Problem &p) {
             return p.code == ProblemCode::CutOff;
         });
@@ -126,6 +127,8 @@ void RecordCollector::readBroken(const StructureBreak &broken)
         // Nothing was mended and nothing lost, so it broke between two records.
         if (!atEnd && m_text[broken.offset] == '{')
             note(Severity::Note, ProblemCode::MissingComma, broken.offset, 0);
+        else if (atEnd && outcome.records == 0)
+            reject(ProblemCode::MissingEnd, broken.resume); // its beginning says nothing yet
         else
             reject(ProblemCode::SyntaxError, atEnd ? broken.resume : broken.offset);
     }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowrecords.h"
 
-#include "bounds.h"
-
-#include <nlohmann/json.hpp>
+#include "boundedjson.h"
 
 #include <deque>
 
@@ -15,7 +13,7 @@ FlatRecord flatRow(std::string_view list)
     // A row has a cell a column; a longer text is no row.
     if (list.size() > kMaxRecordBytes)
         return {};
-    const auto row = nlohmann::ordered_json::parse(list.begin(), list.end(), nullptr, false);
+    const auto row = boundedJson(list);
     if (!row.is_array())
         return {};
     std::deque<std::string> texts; // the fields' views need a place that does not move

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(cbv_core PRIVATE
-  input/bounds.h input/scope.h input/textbuffer.h input/lineindex.h input/recordkeys.h
+  input/bounds.h input/boundedjson.h input/scope.h input/textbuffer.h input/lineindex.h input/recordkeys.h
   input/recordsink.h
   input/csvrows.cpp input/csvrows.h
   input/flatrecord.cpp input/flatrecord.h

@@ -118,18 +118,14 @@ private:
         const bool begins = frame.isObject ? c == '"' : (c == '{' || c == '[' || c == '"');
         if (!begins)
             return false;
-        m_scan.mend(ProblemCode::MissingComma, frame.lastEnd, {frame.lastEnd, 0, ","});
         frame.expect = frame.isObject ? Expect::Key : Expect::Element;
-        return true;
+        return m_scan.mend(ProblemCode::MissingComma, frame.lastEnd, {frame.lastEnd, 0, ","});
     }
 
     bool closeAfterComma(bool comma)
     {
-        if (comma) {
-            const auto at = m_stack.back().comma;
-            m_scan.mend(ProblemCode::TrailingComma, at, {at, 1, {}});
-        }
-        return close();
+        const auto at = m_stack.back().comma;
+        return (!comma || m_scan.mend(ProblemCode::TrailingComma, at, {at, 1, {}})) && close();
     }
 
     bool value(char c)
@@ -238,7 +234,8 @@ private:
             ends += i->isObject ? '}' : ']';
         std::erase_if(m_scan.edits, [cut](const Edit &e) { return e.offset >= cut; });
         std::erase_if(m_scan.mends, [cut](const Mend &m) { return m.offset >= cut; });
-        m_scan.mend(ProblemCode::MissingEnd, cut, {cut, m_scan.text.size() - cut, ends});
+        m_scan.mends.push_back({ProblemCode::MissingEnd, cut});
+        m_scan.edits.push_back({cut, m_scan.text.size() - cut, ends});
         emit(frame, m_scan.text.size());
     }
 

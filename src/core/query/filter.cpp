@@ -14,16 +14,18 @@ namespace {
 
 // In the order of FilterField.
 constexpr std::array<QStringView, 18> kNames{
-    u"",      u"event", u"source", u"state",    u"reservation", u"account", u"region", u"who",  u"ip",
-    u"agent", u"error", u"type",   u"instance", u"readonly",    u"id",      u"file",   u"raw", u"time"};
+    u"",         u"event",    u"source", u"state", u"reservation", u"account",
+    u"region",   u"who",      u"ip",     u"agent", u"error",       u"type",
+    u"instance", u"readonly", u"id",     u"file",  u"raw",         u"time"};
 
 bool needsQuotes(const QString &value)
 {
     return value.isEmpty() || plainTwin(value.front()) == u'-'
-        || std::ranges::any_of(value, [](QChar c) {
-               const QChar plain = plainTwin(c);
-               return plain == u' ' || plain == u'|' || plain == kQuote || isOperatorStart(plain);
-           });
+           || std::ranges::any_of(value, [](QChar c) {
+                  const QChar plain = plainTwin(c);
+                  return plain == u' ' || plain == u'|' || plain == kQuote
+                         || isOperatorStart(plain);
+              });
 }
 
 QString valueText(const QString &value)
@@ -39,10 +41,10 @@ QStringView operatorText(const FilterTerm &term)
 {
     switch (term.match) {
     case FilterMatch::Contains: return term.field == FilterField::Any ? u"" : u":";
-    case FilterMatch::Equals:   return u"=";
-    case FilterMatch::Regex:    return u"~";
-    case FilterMatch::From:     return u">=";
-    case FilterMatch::Before:   return u"<";
+    case FilterMatch::Equals: return u"=";
+    case FilterMatch::Regex: return u"~";
+    case FilterMatch::From: return u">=";
+    case FilterMatch::Before: return u"<";
     }
     return {};
 }

@@ -20,8 +20,23 @@ namespace cbv {
 /// What a term looks at.
 enum class FilterField : std::uint8_t {
     Any, ///< every column, that is every Field and the file's path
-    Event, Source, State, Reservation, Account, Region, Who, Ip, Agent, Error, Type, Instance,
-    ReadOnly, Id, File, Raw, Time,
+    Event,
+    Source,
+    State,
+    Reservation,
+    Account,
+    Region,
+    Who,
+    Ip,
+    Agent,
+    Error,
+    Type,
+    Instance,
+    ReadOnly,
+    Id,
+    File,
+    Raw,
+    Time,
 };
 /// The word before the colon, for example u"event"; empty for Any.
 QString filterFieldName(FilterField field);
@@ -40,8 +55,8 @@ struct FilterTerm
     FilterField field = FilterField::Any;
     FilterMatch match = FilterMatch::Contains;
     bool negated = false;
-    /// Any of them; as typed; never empty, nor is one of them. Exactly one for a Regex. For a From or
-    /// Before the time in UTC as formatUtc() writes it, so that equal times are equal terms.
+    /// Any of them; as typed; never empty, nor is one of them. Exactly one for a Regex. For a From
+    /// or Before the time in UTC as formatUtc() writes it, so that equal times are equal terms.
     std::vector<QString> values;
     TimeMs time = kNoTime; ///< of a From or Before term
     bool operator==(const FilterTerm &) const = default;
@@ -61,9 +76,9 @@ enum class FilterErrorCode : std::uint8_t {
 struct FilterError
 {
     FilterErrorCode code = FilterErrorCode::EmptyValue;
-    int position = 0;   ///< in UTF-16 units of the text, from 0
+    int position = 0; ///< in UTF-16 units of the text, from 0
     int length = 0;
-    QString detail;     ///< the part that is wrong
+    QString detail; ///< the part that is wrong
     bool operator==(const FilterError &) const = default;
 };
 
@@ -77,12 +92,12 @@ struct Filter
 
 /// Reads window.md's language: terms with white space between. A term is `word`, `"a phrase"`,
 /// `field:value`, `field=value`, `field~regex`, or a time (`time>=`, `time<`, `time>`, `time<=`) in
-/// ISO 8601; a day or a time without an offset is one in `zone`, and a day counts as a whole, so that
-/// `time<=2023-10-02` includes it. `-` before a term negates it. `a|b` in a value: either; in a regex
-/// the bar is the regex's own. In quotes nothing is special, and `""` is a quote. `=value` and
-/// `~regex` look in any column. Full-width twins of the operators, the quote, the dash, the bar and the
-/// space work as they do; field names in any case and width. A word before an operator that is no
-/// field is an error, but for `arn:…` and `http(s):…`, which are words.
+/// ISO 8601; a day or a time without an offset is one in `zone`, and a day counts as a whole, so
+/// that `time<=2023-10-02` includes it. `-` before a term negates it. `a|b` in a value: either; in
+/// a regex the bar is the regex's own. In quotes nothing is special, and `""` is a quote. `=value`
+/// and `~regex` look in any column. Full-width twins of the operators, the quote, the dash, the bar
+/// and the space work as they do; field names in any case and width. A word before an operator that
+/// is no field is an error, but for `arn:…` and `http(s):…`, which are words.
 std::variant<Filter, FilterError> parseFilter(const QString &text,
                                               const QTimeZone &zone = QTimeZone::utc());
 

@@ -41,24 +41,24 @@ bool isList(Field field)
 std::optional<Field> columnOf(FilterField field)
 {
     switch (field) {
-    case FilterField::Event:       return Field::Name;
-    case FilterField::Source:      return Field::Source;
-    case FilterField::State:       return Field::State;
+    case FilterField::Event: return Field::Name;
+    case FilterField::Source: return Field::Source;
+    case FilterField::State: return Field::State;
     case FilterField::Reservation: return Field::Reservation;
-    case FilterField::Account:     return Field::Account;
-    case FilterField::Region:      return Field::Region;
-    case FilterField::Who:         return Field::Who;
-    case FilterField::Ip:          return Field::Ip;
-    case FilterField::Agent:       return Field::Agent;
-    case FilterField::Error:       return Field::Error;
-    case FilterField::Type:        return Field::InstanceType;
-    case FilterField::Instance:    return Field::Instances;
-    case FilterField::ReadOnly:    return Field::ReadOnly;
-    case FilterField::Id:          return Field::EventId;
+    case FilterField::Account: return Field::Account;
+    case FilterField::Region: return Field::Region;
+    case FilterField::Who: return Field::Who;
+    case FilterField::Ip: return Field::Ip;
+    case FilterField::Agent: return Field::Agent;
+    case FilterField::Error: return Field::Error;
+    case FilterField::Type: return Field::InstanceType;
+    case FilterField::Instance: return Field::Instances;
+    case FilterField::ReadOnly: return Field::ReadOnly;
+    case FilterField::Id: return Field::EventId;
     case FilterField::Any:
     case FilterField::File:
     case FilterField::Raw:
-    case FilterField::Time:        break;
+    case FilterField::Time: break;
     }
     return std::nullopt;
 }
@@ -87,9 +87,9 @@ private:
 };
 
 Sieve::Sieve(const EventStore &store, std::stop_token stop)
-    : m_store(store)
-    , m_stop(std::move(stop))
-    , m_rows(store.size())
+    : m_store(store),
+      m_stop(std::move(stop)),
+      m_rows(store.size())
 {
     std::iota(m_rows.begin(), m_rows.end(), Row{0});
 }
@@ -163,7 +163,8 @@ void Sieve::keepAnyColumn(const FilterTerm &term)
         return whole(id, [&] { return matcher.matches(m_store.text(id)); });
     };
     keep([&](Row row) {
-        bool found = files(m_store.place(row).file, [&] { return matcher.matches(m_store.path(row)); });
+        bool found =
+            files(m_store.place(row).file, [&] { return matcher.matches(m_store.path(row)); });
         for (std::size_t i = 0; i < kFieldCount && !found; ++i)
             found = columnMatches(row, static_cast<Field>(i));
         return found != term.negated;
@@ -176,7 +177,7 @@ void Sieve::keepFiles(const FilterTerm &term)
     Memo memo(m_store.files().size());
     keep([&](Row row) {
         return memo(m_store.place(row).file, [&] { return matcher.matches(m_store.path(row)); })
-            != term.negated;
+               != term.negated;
     });
 }
 
@@ -198,9 +199,9 @@ int cost(const FilterTerm &term)
     switch (term.field) {
     case FilterField::Time: return 0;
     case FilterField::File: return 1;
-    case FilterField::Any:  return term.match == FilterMatch::Regex ? 5 : 4;
-    case FilterField::Raw:  return 6;
-    default:                return term.match == FilterMatch::Regex ? 3 : 2;
+    case FilterField::Any: return term.match == FilterMatch::Regex ? 5 : 4;
+    case FilterField::Raw: return 6;
+    default: return term.match == FilterMatch::Regex ? 3 : 2;
     }
 }
 

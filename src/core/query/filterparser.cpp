@@ -47,7 +47,8 @@ std::optional<NamedTime> namedTime(const QString &text, const QTimeZone &zone)
     QString plain;
     for (const QChar c : text)
         plain += plainTwin(c);
-    // Numbers alone are times of logs, where nobody would write them by hand: `2023` is a typing error.
+    // Numbers alone are times of logs, where nobody would write them by hand: `2023` is a typing
+    // error.
     if (plain.size() < kDayLength || plain[4] != u'-')
         return std::nullopt;
     const bool wholeDay = plain.size() == kDayLength;

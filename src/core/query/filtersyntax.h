@@ -12,8 +12,8 @@ namespace cbv {
 
 inline constexpr QChar kQuote(u'"');
 
-/// The ASCII character that this one stands for: a full-width one's twin, a typographic quote's `"`,
-/// any white space's blank, else itself.
+/// The ASCII character that this one stands for: a full-width one's twin, a typographic quote's
+/// `"`, any white space's blank, else itself.
 inline QChar plainTwin(QChar c)
 {
     constexpr char16_t kFirstWide = 0xff01; // ！, the twin of 0x21; the rows run in parallel

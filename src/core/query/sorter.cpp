@@ -24,8 +24,8 @@ std::uint64_t prefixOf(std::string_view text)
     return prefix;
 }
 
-/// The place of each text that `used` marks, among those marked; equal texts share one. `textOf` gives
-/// the text of an id.
+/// The place of each text that `used` marks, among those marked; equal texts share one. `textOf`
+/// gives the text of an id.
 template<typename TextOf>
 std::vector<Rank> ranksOf(const std::vector<bool> &used, TextOf textOf)
 {
@@ -90,8 +90,8 @@ void newestFirst(const EventStore &store, std::vector<Row> &rows)
     std::ranges::reverse(rows);
     for (auto run = rows.begin(); run != rows.end();) {
         const TimeMs time = store.time(*run);
-        const auto end
-            = std::find_if(run, rows.end(), [&](Row row) { return store.time(row) != time; });
+        const auto end =
+            std::find_if(run, rows.end(), [&](Row row) { return store.time(row) != time; });
         std::reverse(run, end);
         run = end;
     }
@@ -106,8 +106,7 @@ void sortByCopies(const EventStore &store, std::vector<Row> &rows, SortOrder ord
     // Copies are few; ranking the counts keeps the table small even if one event has very many.
     std::vector<std::size_t> distinct = counts;
     std::ranges::sort(distinct);
-    const auto rest = std::ranges::unique(distinct);
-    distinct.erase(rest.begin(), rest.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     std::vector<Rank> ranks;
     ranks.reserve(rows.size());
     for (const std::size_t count : counts)
@@ -140,9 +139,7 @@ void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &so
             [&](Row row) { return store.place(row).file; },
             [&](std::uint32_t file) { return std::string_view(store.files()[file].path); });
         break;
-    case SortKey::Copies:
-        sortByCopies(store, rows, sorting.order);
-        break;
+    case SortKey::Copies: sortByCopies(store, rows, sorting.order); break;
     }
 }
 

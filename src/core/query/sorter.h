@@ -10,8 +10,8 @@
 
 namespace cbv {
 
-/// Time: events without one first. FieldText: by the bytes of the text, an empty one first. File: by
-/// path. Copies: by how many there are.
+/// Time: events without one first. FieldText: by the bytes of the text, an empty one first. File:
+/// by path. Copies: by how many there are.
 enum class SortKey : std::uint8_t { Time, FieldText, File, Copies };
 enum class SortOrder : std::uint8_t { Ascending, Descending };
 
@@ -23,8 +23,8 @@ struct Sorting
     bool operator==(const Sorting &) const = default;
 };
 
-/// Sorts `rows` in place. Whatever order they come in, and in both directions, rows that are equal in
-/// the key stand in the store's order.
+/// Sorts `rows` in place. Whatever order they come in, and in both directions, rows that are equal
+/// in the key stand in the store's order.
 void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting);
 
 } // namespace cbv

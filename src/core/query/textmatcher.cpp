@@ -56,8 +56,7 @@ QString folded(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-TextMatcher::TextMatcher(const FilterTerm &term)
-    : m_match(term.match)
+TextMatcher::TextMatcher(const FilterTerm &term) : m_match(term.match)
 {
     if (m_match == FilterMatch::Regex) {
         m_regex.setPattern(term.values.empty() ? QString() : term.values.front());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The values of one filter term, made ready to be tested against many texts. It knows neither fields
-// nor events, and not whether the term is negated.
+// The values of one filter term, made ready to be tested against many texts. It knows neither
+// fields nor events, and not whether the term is negated.
 #pragma once
 
 #include "filter.h"
@@ -31,7 +31,7 @@ private:
 
     FilterMatch m_match;
     QRegularExpression m_regex;
-    std::vector<QString> m_values;         ///< folded
+    std::vector<QString> m_values;          ///< folded
     std::vector<std::string> m_asciiValues; ///< those of m_values that are ASCII
     std::string m_buffer;
 };

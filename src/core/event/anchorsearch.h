@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds the places in a text where one of a few three-letter anchors stands, in one pass: the eight
+// anchors are looked up by the halves of each byte, 32 bytes at a time where the processor can
+// (AVX2), else anchor by anchor. What an anchor means is its caller's to look at.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+namespace cbv {
+
+class AnchorSearch
+{
+public:
+    static constexpr std::size_t kAnchors = 8;
+    static constexpr std::size_t kLength = 3;
+    using Anchors = std::array<std::string_view, kAnchors>;
+
+    /// Each anchor has kLength bytes.
+    explicit AnchorSearch(const Anchors &anchors);
+
+    /// Whether `accepts` says yes to any place, an offset in `text`. It may be asked about places where
+    /// no anchor stands or behind the end, and is asked about every place where one does.
+    template<typename Accepts>
+    bool any(std::string_view text, Accepts accepts) const
+    {
+        return m_wide ? anyWide(text, accepts) : anyPlain(text, accepts);
+    }
+    /// The same without the wide instructions: for other processors, and to be tested against.
+    template<typename Accepts>
+    bool anyPlain(std::string_view text, Accepts accepts) const
+    {
+        for (const auto anchor : m_anchors) {
+            for (auto at = text.find(anchor); at != text.npos; at = text.find(anchor, at + 1)) {
+                if (accepts(at))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t kBlock = 32;
+
+    /// A block of the text in which anchors may begin: a bit for each of its places.
+    struct Block
+    {
+        std::size_t at = 0; ///< where the block begins; `end` of the search where there is none
+        std::uint32_t places = 0;
+    };
+    /// The first such block from `at` on, up to `end`; reads kBlock + kLength - 1 bytes of each.
+    Block nextBlock(const char *text, std::size_t at, std::size_t end) const;
+
+    template<typename Accepts>
+    bool anyWide(std::string_view text, Accepts &accepts) const
+    {
+        constexpr auto kReach = kBlock + kLength - 1;
+        const auto end = text.size() < kReach ? 0 : (text.size() - kReach) / kBlock * kBlock + kBlock;
+        if (anyOf(text.data(), end, 0, accepts))
+            return true;
+        // The rest is looked at in a copy, so that nothing behind the text is read.
+        std::array<char, 2 * kBlock + kReach> tail{};
+        text.substr(end).copy(tail.data(), tail.size());
+        return anyOf(tail.data(), 2 * kBlock, end, accepts);
+    }
+    template<typename Accepts>
+    bool anyOf(const char *bytes, std::size_t end, std::size_t shift, Accepts &accepts) const
+    {
+        for (Block block = nextBlock(bytes, 0, end); block.at < end;
+             block = nextBlock(bytes, block.at + kBlock, end)) {
+            for (auto left = block.places; left != 0; left &= left - 1) {
+                const auto place = static_cast<std::size_t>(std::countr_zero(left));
+                if (accepts(shift + block.at + place))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// For each letter of the anchors: which anchors a byte's lower and upper half allow there.
+    struct Halves
+    {
+        alignas(kBlock) std::array<std::uint8_t, kBlock> low{};
+        alignas(kBlock) std::array<std::uint8_t, kBlock> high{};
+    };
+
+    Anchors m_anchors;
+    std::array<Halves, kLength> m_halves;
+    bool m_wide = false;
+};
+
+} // namespace cbv

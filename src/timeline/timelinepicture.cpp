@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepicture.h"
+
+#include "lanelabelpainter.h"
+#include "legendpainter.h"
+#include "textfit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cbv {
+
+namespace {
+
+constexpr double kMargin = 28;
+constexpr double kSpace = 16;
+constexpr double kTitleFactor = 1.5;
+/// A legend is shown only where so many lanes fit beside it.
+constexpr double kLeastLanes = 2;
+/// One hostile line must not make a picture of nothing else.
+constexpr qsizetype kMaxContextLines = 40;
+
+/// Where everything is, from the top down.
+struct PictureParts
+{
+    double contextTop = 0;
+    qsizetype contextLines = 0;
+    double legendTop = 0;
+    LegendPart legend = LegendPart::Shown;
+    double chartTop = 0;
+    double width = 0; ///< inside of the margins
+};
+
+double lineHeight(const SizedFont &font)
+{
+    return std::ceil(font.metrics.height() * 1.15);
+}
+
+QSizeF boundedSize(const TimelinePicture &picture)
+{
+    return {std::max(picture.size.width(), kMinPictureWidth),
+            std::clamp(picture.size.height(), kMinPictureHeight, kMaxPictureHeight)};
+}
+
+/// `height` is what there is: a low picture first loses its legend, then lines of context, so that
+/// there is always room for lanes.
+PictureParts arrange(const TimelinePicture &picture, const TimelineFonts &fonts,
+                     const TimelineMetrics &metrics, double height)
+{
+    PictureParts parts;
+    parts.width = boundedSize(picture).width() - 2 * kMargin;
+    double y = kMargin;
+    if (!picture.title.isEmpty())
+        y += lineHeight(SizedFont(picture.style.font, kTitleFactor, QFont::DemiBold)) + 4;
+    parts.contextTop = y;
+    parts.contextLines = std::min({picture.contextLines.size(), kMaxContextLines,
+                                   static_cast<qsizetype>(height / 5 / lineHeight(fonts.small))});
+    y += static_cast<double>(parts.contextLines) * lineHeight(fonts.small);
+    parts.legendTop = y + kSpace;
+    parts.chartTop = parts.legendTop;
+    const double legend = legendHeight(picture.style, parts.width) + kSpace;
+    const double lanes = metrics.rulerHeight + kLeastLanes * metrics.lane.laneHeight + kMargin;
+    parts.legend = picture.legend;
+    if (parts.chartTop + legend + lanes > height)
+        parts.legend = LegendPart::LeftOut;
+    if (parts.legend == LegendPart::Shown)
+        parts.chartTop += legend;
+    return parts;
+}
+
+/// So many px of the rows fit, in whole rows.
+struct FittingRows
+{
+    std::uint32_t rows = 0;
+    double height = 0;
+};
+
+FittingRows fittingRows(const Lanes &lanes, const LaneMetrics &metrics, double room)
+{
+    FittingRows fitting;
+    while (fitting.rows < lanes.rowCount() && lanes.top(fitting.rows + 1, metrics) <= room)
+        ++fitting.rows;
+    fitting.height = lanes.top(fitting.rows, metrics);
+    return fitting;
+}
+
+/// A picture has no tooltip, so its labels are shown in full where there is room for both.
+double fullLabelWidth(const TimelinePicture &picture, const Lanes &lanes, std::uint32_t rows,
+                      const TimelineFonts &fonts, double most)
+{
+    double width = 0;
+    for (const LaneRow &row : lanes.rows().first(rows)) {
+        if (!row.isHeading())
+            width = std::max(
+                width, laneLabelWidth(picture.blocks[row.block], picture.lanes.grouping, fonts));
+    }
+    return std::min(width, most);
+}
+
+qlonglong lanesAmong(const Lanes &lanes, std::uint32_t rows)
+{
+    const auto shown = lanes.rows().first(rows);
+    return std::count_if(shown.begin(), shown.end(),
+                         [](const LaneRow &row) { return !row.isHeading(); });
+}
+
+void paintHead(QPainter &painter, const TimelinePicture &picture, const PictureParts &parts,
+               const TimelineFonts &fonts)
+{
+    const SizedFont titleFont(picture.style.font, kTitleFactor, QFont::DemiBold);
+    const TimelineTheme &theme = picture.style.theme;
+    drawFitted(painter, QRectF(kMargin, kMargin, parts.width, lineHeight(titleFont)),
+               shownText(picture.title), titleFont, theme.text);
+    double y = parts.contextTop;
+    for (qsizetype i = 0; i < parts.contextLines; ++i) {
+        drawFitted(painter, QRectF(kMargin, y, parts.width, lineHeight(fonts.small)),
+                   shownText(picture.contextLines[i]), fonts.small, theme.textSecondary,
+                   Qt::ElideMiddle);
+        y += lineHeight(fonts.small);
+    }
+    if (parts.legend == LegendPart::Shown)
+        paintLegend(painter, QRectF(kMargin, parts.legendTop, parts.width, 0), picture.style);
+}
+
+/// What glyphs spilled over the right end of the plot, and the frame around all of it.
+void paintFrameAround(QPainter &painter, const QRectF &chart, double right,
+                      const TimelineTheme &theme)
+{
+    painter.fillRect(QRectF(chart.right(), chart.top(), right - chart.right(), chart.height()),
+                     theme.background);
+    for (const QRectF &side : {QRectF(chart.left(), chart.top(), chart.width(), 1),
+                               QRectF(chart.left(), chart.bottom() - 1, chart.width(), 1),
+                               QRectF(chart.left(), chart.top(), 1, chart.height()),
+                               QRectF(chart.right() - 1, chart.top(), 1, chart.height())})
+        painter.fillRect(side, theme.gridMajor);
+}
+
+} // namespace
+
+double naturalPictureHeight(const TimelinePicture &picture, double pixelCap)
+{
+    const TimelineFonts fonts(picture.style.font);
+    const TimelineMetrics metrics = timelineMetrics(picture.style.font);
+    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
+    const double rows =
+        std::max(lanes.totalHeight(metrics.lane), kLeastLanes * metrics.lane.laneHeight);
+    const double wanted = std::ceil(arrange(picture, fonts, metrics, kMaxPictureHeight).chartTop
+                                    + metrics.rulerHeight + rows + kMargin);
+    const double cap = std::min(kMaxPictureHeight, pixelCap / boundedSize(picture).width());
+    return std::max(kMinPictureHeight, std::min(wanted, std::floor(cap)));
+}
+
+void paintPicture(QPainter &painter, const TimelinePicture &picture)
+{
+    const QSizeF size = boundedSize(picture);
+    const TimelineFonts fonts(picture.style.font);
+    const TimelineTheme &theme = picture.style.theme;
+    TimelineMetrics metrics = timelineMetrics(picture.style.font);
+    const PictureParts parts = arrange(picture, fonts, metrics, size.height());
+    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.fillRect(QRectF(QPointF(0, 0), size), theme.background);
+    paintHead(painter, picture, parts, fonts);
+
+    const double room = size.height() - parts.chartTop - kMargin - metrics.rulerHeight;
+    FittingRows fitting = fittingRows(lanes, metrics.lane, room);
+    if (fitting.rows < lanes.rowCount())
+        fitting = fittingRows(lanes, metrics.lane, room - lineHeight(fonts.main));
+    const bool none = lanes.rowCount() == 0;
+    const double plot =
+        none ? std::clamp(room, 0.0, kLeastLanes * metrics.lane.laneHeight) : fitting.height;
+    const QSizeF chart(parts.width, metrics.rulerHeight + plot);
+    metrics.labelWidth = std::max(
+        metrics.labelWidth, fullLabelWidth(picture, lanes, fitting.rows, fonts, parts.width / 3));
+
+    // Moved by whole px, so that what is crisp on the screen stays crisp here.
+    painter.translate(kMargin, std::ceil(parts.chartTop));
+    LayoutRequest request;
+    request.blocks = picture.blocks;
+    request.lanes = &lanes;
+    request.areas = timelineAreas(chart, metrics);
+    request.range = fitWithin(picture.range);
+    request.metrics = metrics.lane;
+    request.horizon = picture.horizon;
+    request.firstKnown = firstKnownTime(picture.blocks);
+    request.hidden = picture.lanes.hidden;
+    paintTimeline(painter, timelineFrame(request, picture.style, picture.zone), picture.style);
+    paintFrameAround(painter, QRectF(QPointF(0, 0), chart), parts.width + kMargin, theme);
+    if (fitting.rows < lanes.rowCount()) {
+        const QString note = picture.style.words.lanesLeftOut.arg(
+            picture.style.locale.toString(lanesAmong(lanes, fitting.rows)),
+            picture.style.locale.toString(static_cast<qlonglong>(lanes.laneCount())));
+        drawFitted(painter, QRectF(0, chart.height() + 4, parts.width, lineHeight(fonts.main)),
+                   note, fonts.main, theme.text);
+    }
+    painter.restore();
+}
+
+} // namespace cbv

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A complete picture for a report: title, context, legend, ruler, lanes. The export dialog and
+// `--export-timeline` paint the same one. No files, no formats: those are the exporter's.
+#pragma once
+
+#include "timelinepainter.h"
+
+#include <QStringList>
+
+namespace cbv {
+
+/// No picture is higher than this many logical px, whatever the number of lanes.
+inline constexpr double kMaxPictureHeight = 30'000;
+inline constexpr double kMinPictureWidth = 480;
+inline constexpr double kMinPictureHeight = 320;
+
+enum class LegendPart : std::uint8_t { Shown, LeftOut };
+
+struct TimelinePicture
+{
+    std::span<const CapacityBlock> blocks; ///< not owned
+    LaneOptions lanes;
+    TimeMs horizon = kNoTime;
+    TimeRange range;        ///< fittingRange() for everything
+    QSizeF size{1600, 900}; ///< logical px; at least the minimum above
+    QTimeZone zone = QTimeZone::utc();
+    TimelineStyle style;
+    QString title;            ///< plain text
+    QStringList contextLines; ///< plain text: range, zone, filter, source, version
+    LegendPart legend = LegendPart::Shown;
+};
+
+/// The height at which all lanes fit at `picture.size.width()`, at most kMaxPictureHeight and at
+/// most `pixelCap` / width.
+double naturalPictureHeight(const TimelinePicture &picture, double pixelCap = 160e6);
+
+/// Paints from (0, 0) over `picture.size`. Lanes that do not fit are left out, and a line says so.
+/// Any thread, on a QImage, QSvgGenerator or QPdfWriter.
+void paintPicture(QPainter &painter, const TimelinePicture &picture);
+
+} // namespace cbv

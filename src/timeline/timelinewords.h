@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every word that the timeline paints. The window fills it in its language; the defaults are
+// English. This library translates nothing itself.
+#pragma once
+
+#include "core/block/capacityblock.h"
+
+#include <QString>
+
+#include <array>
+
+namespace cbv {
+
+struct TimelineWords
+{
+    /// By StateKind. The label of StateKind::Other is the text of its own state; this one is for
+    /// the legend.
+    std::array<QString, kStateKindCount> states{
+        QStringLiteral("payment-pending"), QStringLiteral("scheduled"),
+        QStringLiteral("active"),          QStringLiteral("expired"),
+        QStringLiteral("failed"),          QStringLiteral("payment-failed"),
+        QStringLiteral("cancelled"),       QStringLiteral("other state")};
+    /// By MarkKind.
+    std::array<QString, 9> marks{
+        QStringLiteral("state said again"), QStringLiteral("purchase"),
+        QStringLiteral("extension"),        QStringLiteral("message"),
+        QStringLiteral("launch"),           QStringLiteral("terminated by AWS"),
+        QStringLiteral("stopped"),          QStringLiteral("failed call"),
+        QStringLiteral("other call")};
+    /// By Evidence.
+    std::array<QString, 3> evidence{QStringLiteral("observed"), QStringLiteral("stated"),
+                                    QStringLiteral("inferred")};
+    QString planned = QStringLiteral("planned");
+    QString lastHalfHour = QStringLiteral("last 30 minutes");
+    QString firstEnd = QStringLiteral("end before an extension");
+    QString noLogs = QStringLiteral("no logs after here");
+    QString unknownBefore = QStringLiteral("before the logs: unknown");
+    QString open = QStringLiteral("open: the logs end here");
+    QString zoomIn = QStringLiteral("several: zoom in");
+    QString statesTitle = QStringLiteral("States");
+    QString evidenceTitle = QStringLiteral("How an edge is known");
+    QString marksTitle = QStringLiteral("Marks");
+    QString planTitle = QStringLiteral("Plan and limits of the logs");
+    QString noLanes = QStringLiteral("No reservation to show");
+    QString noAccount = QStringLiteral("account not in these logs");
+    QString noRegion = QStringLiteral("Region not in these logs");
+    QString noInstanceType = QStringLiteral("instance type not in these logs");
+    QString noState = QStringLiteral("no state in these logs");
+    /// For a picture that cannot hold all lanes: %1 shown, %2 in all.
+    QString lanesLeftOut = QStringLiteral("%1 of %2 reservations fit into this picture");
+
+    const QString &state(StateKind kind) const { return states[static_cast<std::size_t>(kind)]; }
+    const QString &mark(MarkKind kind) const { return marks[static_cast<std::size_t>(kind)]; }
+    const QString &of(Evidence known) const { return evidence[static_cast<std::size_t>(known)]; }
+};
+
+} // namespace cbv

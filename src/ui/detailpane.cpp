@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailpane.h"
+
+#include "jsonview.h"
+#include "rawview.h"
+#include "state/viewerstate.h"
+#include "summaryview.h"
+
+#include "core/event/rawrecord.h"
+#include "models/blockwords.h"
+
+namespace cbv {
+
+DetailPane::DetailPane(ViewerState *state, QWidget *parent)
+    : QTabWidget(parent),
+      m_state(state),
+      m_summary(new SummaryView(this)),
+      m_json(new JsonView(this)),
+      m_raw(new RawView(this))
+{
+    setObjectName(QStringLiteral("detail"));
+    setDocumentMode(true);
+    addTab(m_summary, QString());
+    addTab(m_json, QString());
+    addTab(m_raw, QString());
+    connect(&state->selection(), &Selection::changed, this, &DetailPane::follow);
+    connect(&state->zone(), &DisplayZone::changed, this, &DetailPane::follow);
+    retranslate();
+}
+
+void DetailPane::retranslate()
+{
+    setTabText(indexOf(m_summary), tr("&Summary"));
+    setTabText(indexOf(m_json), tr("&JSON"));
+    setTabText(indexOf(m_raw), tr("&Raw"));
+    m_summary->retranslate();
+    m_json->retranslate();
+    m_raw->retranslate();
+    follow();
+}
+
+QString DetailPane::nothingSelected() const
+{
+    const int block = m_state->selection().block();
+    if (block >= 0)
+        return blockText(m_state->selection().data().blocks[block]);
+    return tr("Choose an event in the table or a bar on the timeline.");
+}
+
+void DetailPane::follow()
+{
+    const Selection &selection = m_state->selection();
+    const SessionData &loaded = selection.data();
+    if (selection.row() == kNoRow) {
+        m_reading.drop();
+        m_summary->setNone(nothingSelected());
+        m_json->clear();
+        m_raw->setNone(nothingSelected());
+        return;
+    }
+    m_summary->setParts(eventSummary({loaded.store(), selection.row(), loaded.blocks,
+                                      loaded.load.problems, m_state->zone().zone()}));
+    readRecord();
+}
+
+void DetailPane::readRecord()
+{
+    auto store = m_state->selection().data().load.store;
+    const Row row = m_state->selection().row();
+    m_reading.start([this, store, row](std::stop_token, const BackgroundJob::Post &post) {
+        auto raw = rawRecord(*store, row);
+        // A mended record has a tree as well, though its bytes are no JSON.
+        auto json = recordAsJson(*store, row);
+        post([this, raw = std::move(raw), json = std::move(json)] {
+            if (raw)
+                m_raw->setRecord(*raw);
+            else
+                m_raw->setNone(tr("The file is gone or has changed: this record cannot be read "
+                                  "again. Reload (F5) reads what is there now."));
+            if (json)
+                m_json->setRecord(*json);
+            else
+                m_json->clear();
+        });
+    });
+}
+
+} // namespace cbv

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tabs about the selected event: in words, as a tree, as text. Reads the record from its file
+// on a worker, once for all tabs. Other panes are put beside these tabs by the window.
+#pragma once
+
+#include "state/backgroundjob.h"
+
+#include <QTabWidget>
+
+namespace cbv {
+
+class JsonView;
+class RawView;
+class SummaryView;
+class ViewerState;
+
+class DetailPane : public QTabWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(ViewerState *state, QWidget *parent = nullptr);
+
+    void retranslate();
+
+private:
+    void follow();
+    void readRecord();
+    QString nothingSelected() const;
+
+    ViewerState *m_state;
+    SummaryView *m_summary;
+    JsonView *m_json;
+    RawView *m_raw;
+    BackgroundJob m_reading;
+};
+
+} // namespace cbv

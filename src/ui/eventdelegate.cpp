@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventdelegate.h"
+
+#include "models/eventtablemodel.h"
+#include "timeline/legendpainter.h"
+
+#include <QPainter>
+
+namespace cbv {
+
+namespace {
+constexpr QSize kSample(20, 12);
+} // namespace
+
+EventDelegate::EventDelegate(QObject *parent) : CellDelegate(parent)
+{
+    setTheme(ThemeKind::Light, 1.0);
+}
+
+void EventDelegate::setTheme(ThemeKind theme, qreal pixelRatio)
+{
+    m_theme = timelineTheme(theme);
+    for (std::size_t i = 0; i < m_samples.size(); ++i)
+        m_samples[i] = stateSample(static_cast<StateKind>(i), kSample, pixelRatio, m_theme);
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto column = static_cast<EventColumn>(index.column());
+    paintBackground(painter, option);
+
+    QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    if (column == EventColumn::State) {
+        const int kind = index.data(EventTableModel::StateKindRole).toInt();
+        if (kind >= 0) {
+            // On the selection's colour the samples of the light theme would drown.
+            const QRect sample(room.left(), room.center().y() - kSample.height() / 2,
+                               kSample.width(), kSample.height());
+            if (selected)
+                painter->fillRect(sample.adjusted(-2, -2, 2, 2), m_theme.background);
+            painter->drawPixmap(sample.topLeft(), m_samples[static_cast<std::size_t>(kind)]);
+            room.setLeft(sample.right() + kPadding);
+        }
+    }
+
+    QColor color = textColor(option);
+    if (column == EventColumn::Error && !selected)
+        color = m_theme.markBad;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto alignment =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) | Qt::AlignVCenter;
+    const auto mode = column == EventColumn::Reservation || column == EventColumn::File
+                          ? Qt::ElideMiddle
+                          : Qt::ElideRight;
+    painter->setPen(color);
+    painter->setFont(option.font);
+    painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(text, mode, room.width()));
+    if (column != EventColumn::Event)
+        return;
+    const QString marks = index.data(EventTableModel::MarksRole).toString();
+    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 2 * kPadding);
+    if (marks.isEmpty())
+        return;
+    // Half a word helps nobody: a dot says that there is something, the tooltip what.
+    const bool fits = option.fontMetrics.horizontalAdvance(marks) <= room.width();
+    painter->setPen(selected ? color : m_theme.textSecondary);
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                      fits ? marks : QStringLiteral("•"));
+}
+
+} // namespace cbv

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventview.h"
+
+#include "eventdelegate.h"
+#include "rowcopy.h"
+#include "state/settings.h"
+#include "state/viewerstate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QUrl>
+
+namespace cbv {
+
+namespace {
+const QString kLayoutName = QStringLiteral("eventColumns");
+} // namespace
+
+EventView::EventView(ViewerState *state, QWidget *parent)
+    : QTableView(parent),
+      m_state(state),
+      m_model(new EventTableModel(this)),
+      m_delegate(new EventDelegate(this))
+{
+    setObjectName(QStringLiteral("events"));
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setUpHeader();
+    setSortingEnabled(true);
+    m_model->setZone(state->zone().zone());
+
+    connect(&state->query(), &QueryRunner::resultChanged, this, &EventView::follow);
+    connect(&state->selection(), &Selection::changed, this, &EventView::followSelection);
+    connect(&state->zone(), &DisplayZone::changed, this,
+            [this] { m_model->setZone(m_state->zone().zone()); });
+    connect(m_model, &EventTableModel::sortingChanged, this,
+            [this](const Sorting &sorting) { m_state->query().setSorting(sorting); });
+    connect(m_model, &EventTableModel::sortingRequested, this, [this](const Sorting &sorting) {
+        m_state->query().setSorting(sorting);
+        m_state->query().rerun();
+    });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &EventView::followSelection);
+
+    Actions &actions = state->actions();
+    const auto on = [this, &actions](Act act, auto what) {
+        connect(actions[act], &QAction::triggered, this, what);
+    };
+    on(Act::FilterForThis, [this] { filterByCell(true); });
+    on(Act::FilterOutThis, [this] { filterByCell(false); });
+    on(Act::ShowInFolder, [this] { showFolder(); });
+    on(Act::Copy, [this] { copy(CopyAs::Text); });
+    on(Act::CopyJson, [this] { copy(CopyAs::Json); });
+    on(Act::CopyCsv, [this] { copy(CopyAs::Csv); });
+    retranslate();
+}
+
+void EventView::setUpHeader()
+{
+    // Sizes by content would look at every row (qt-notes: 49 s for a million).
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(static_cast<int>(EventColumn::Time), Qt::AscendingOrder);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { showColumnMenu(horizontalHeader()->mapToGlobal(at)); });
+    useDefaultColumns();
+    header->restoreState(m_state->settings().layout(kLayoutName));
+    // What was kept may come from a time with other columns, or all of them hidden.
+    if (header->hiddenSectionCount() >= header->count())
+        useDefaultColumns();
+}
+
+void EventView::useDefaultColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (const EventColumnSpec &spec : eventColumns()) {
+        const auto section = static_cast<int>(spec.column);
+        header->moveSection(header->visualIndex(section), section);
+        header->resizeSection(section, spec.width * fontMetrics().averageCharWidth() + 24);
+        header->setSectionHidden(section, !spec.shown);
+    }
+}
+
+void EventView::saveLayout()
+{
+    m_state->settings().setLayout(kLayoutName, horizontalHeader()->saveState());
+}
+
+std::vector<EventColumn> EventView::shownColumns() const
+{
+    std::vector<EventColumn> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!header->isSectionHidden(section))
+            columns.push_back(static_cast<EventColumn>(section));
+    }
+    return columns;
+}
+
+void EventView::setTheme(ThemeKind theme)
+{
+    m_delegate->setTheme(theme, devicePixelRatioF());
+    viewport()->update();
+}
+
+void EventView::retranslate()
+{
+    m_model->retranslate();
+    setAccessibleName(tr("Events"));
+    horizontalHeader()->setToolTip(tr("Click to sort, right click to choose columns"));
+}
+
+void EventView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+}
+
+void EventView::showColumnMenu(QPoint at)
+{
+    QMenu menu(this);
+    QHeaderView *header = horizontalHeader();
+    for (const EventColumnSpec &spec : eventColumns()) {
+        const auto section = static_cast<int>(spec.column);
+        QAction *action = menu.addAction(eventColumnTitle(spec.column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(section));
+        // The last column stays: an empty table could not be mended by its header.
+        action->setEnabled(header->isSectionHidden(section)
+                           || header->hiddenSectionCount() < header->count() - 1);
+        connect(action, &QAction::toggled, header,
+                [header, section](bool on) { header->setSectionHidden(section, !on); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Usual Columns"), this, &EventView::useDefaultColumns);
+    menu.exec(at);
+}
+
+void EventView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Actions &actions = m_state->actions();
+    const QModelIndex index = currentIndex();
+    const bool byCell =
+        index.isValid() && eventColumnSpec(static_cast<EventColumn>(index.column())).filter;
+    actions[Act::FilterForThis]->setEnabled(byCell);
+    actions[Act::FilterOutThis]->setEnabled(byCell);
+    QMenu menu(this);
+    menu.addActions(
+        {actions[Act::FilterForThis], actions[Act::FilterOutThis], actions[Act::LaneEvents]});
+    menu.addSeparator();
+    menu.addActions({actions[Act::Copy], actions[Act::CopyJson], actions[Act::CopyCsv]});
+    menu.addSeparator();
+    menu.addAction(actions[Act::ShowInFolder]);
+    menu.exec(event->globalPos());
+}
+
+void EventView::follow()
+{
+    const QueryResultPtr result = m_state->query().result();
+    // The reset forgets the current row; it is set again from the selection.
+    m_following = true;
+    m_model->setStore(result->data->load.store, result->rows);
+    m_following = false;
+    followSelection();
+}
+
+void EventView::followSelection()
+{
+    const Selection &selection = m_state->selection();
+    if (&selection.data() != m_state->query().result()->data.get())
+        return;
+    const QModelIndex index = m_model->indexOfRow(selection.row());
+    if (index.row() == currentIndex().row())
+        return;
+    m_following = true;
+    if (index.isValid()) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : index.column();
+        setCurrentIndex(index.siblingAtColumn(column));
+        scrollTo(currentIndex(), EnsureVisible);
+    } else {
+        setCurrentIndex({});
+        clearSelection();
+    }
+    m_following = false;
+}
+
+void EventView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_following && current.isValid())
+        m_state->selection().selectRow(m_model->rowAt(current.row()));
+}
+
+void EventView::filterByCell(bool forThis)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    const EventColumnSpec &spec = eventColumnSpec(static_cast<EventColumn>(index.column()));
+    const QString text = index.data(EventTableModel::WholeTextRole).toString();
+    if (spec.filter && !text.isEmpty())
+        m_state->filter().addTerm({*spec.filter, FilterMatch::Equals, !forThis, {text}, kNoTime});
+}
+
+void EventView::showFolder()
+{
+    const Row row = m_state->selection().row();
+    if (row == kNoRow)
+        return;
+    const QFileInfo file(QFile::decodeName(m_state->selection().data().store().path(row).c_str()));
+    // The folder, never the file: nothing out of a log is handed to another program to open.
+    if (file.exists())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+}
+
+std::vector<Row> EventView::selectedRows() const
+{
+    std::vector<Row> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int line = range.top(); line <= range.bottom(); ++line)
+            rows.push_back(m_model->rowAt(line));
+    }
+    return rows;
+}
+
+void EventView::copy(CopyAs form)
+{
+    TableExport table;
+    table.store = m_model->store();
+    table.rows = selectedRows();
+    table.columns = shownColumns();
+    table.zone = m_model->zone();
+    if (table.rows.empty())
+        return;
+    m_copying.start([this, table, form](std::stop_token stop, const BackgroundJob::Post &post) {
+        RowCopy copied =
+            form == CopyAs::Text
+                ? copiedText(table, stop)
+                : copiedTable(table, form == CopyAs::Json ? TableFormat::Json : TableFormat::Csv,
+                              stop);
+        post([this, copied = std::move(copied)] {
+            if (copied.error)
+                emit trouble(exportErrorText(*copied.error));
+            else
+                QGuiApplication::clipboard()->setText(copied.text);
+        });
+    });
+}
+
+} // namespace cbv

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The event table: EventTableModel in a view with fixed row heights, a menu of columns on the
+// header and a menu for the row. It follows the one selection and writes to it.
+#pragma once
+
+#include "models/eventtablemodel.h"
+#include "state/backgroundjob.h"
+#include "timeline/timelinetheme.h"
+
+#include <QTableView>
+
+namespace cbv {
+
+class EventDelegate;
+class ViewerState;
+
+class EventView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit EventView(ViewerState *state, QWidget *parent = nullptr);
+
+    EventTableModel *events() const { return m_model; }
+    /// The columns on screen, in their order there; for exports.
+    std::vector<EventColumn> shownColumns() const;
+    void setTheme(ThemeKind theme);
+    void retranslate();
+    void saveLayout();
+
+signals:
+    /// A sentence for the message bar: something could not be copied.
+    void trouble(const QString &sentence);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class CopyAs { Text, Json, Csv };
+
+    void setUpHeader();
+    void useDefaultColumns();
+    void showColumnMenu(QPoint at);
+    void follow();
+    void followSelection();
+    void filterByCell(bool forThis);
+    void showFolder();
+    void copy(CopyAs form);
+    std::vector<Row> selectedRows() const;
+
+    ViewerState *m_state;
+    EventTableModel *m_model;
+    EventDelegate *m_delegate;
+    BackgroundJob m_copying;
+    bool m_following = false; ///< the current row is being set, not chosen by a person
+};
+
+} // namespace cbv

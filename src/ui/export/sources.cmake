@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(cbv_ui PRIVATE
+  export/exporterror.cpp export/exporterror.h
+  export/exportfile.cpp export/exportfile.h
+  export/compactjson.cpp export/compactjson.h
+  export/csvtext.cpp export/csvtext.h
+  export/tableexporter.cpp export/tableexporter.h
+  export/imageexporter.cpp export/imageexporter.h
+  export/picturewords.cpp export/picturewords.h
+)

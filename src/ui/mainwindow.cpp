@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "activitychart.h"
+#include "appearance.h"
+#include "detailpane.h"
+#include "dropcatcher.h"
+#include "eventview.h"
+#include "filterbar.h"
+#include "findingspane.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "problemspane.h"
+#include "startpage.h"
+#include "state/settings.h"
+#include "state/viewerstate.h"
+#include "timelinepane.h"
+#include "timelineview.h"
+#include "ui_mainwindow.h"
+#include "windowcommands.h"
+#include "windowmenus.h"
+
+#include "models/loadwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace cbv {
+
+MainWindow::MainWindow(Settings *settings, LanguageSwitcher *languages, QWidget *parent)
+    : QMainWindow(parent),
+      m_form(std::make_unique<Ui::MainWindow>()),
+      m_state(std::make_unique<ViewerState>(settings, languages)),
+      m_appearance(new Appearance(this))
+{
+    m_appearance->use(settings->theme());
+    m_form->setupUi(this);
+    m_menus = new WindowMenus(m_state.get(), m_appearance, m_form->menuBar, m_form->tools);
+    placePanes();
+    m_commands = new WindowCommands(m_state.get(), m_menus, m_events, this);
+    connectPanes();
+    followTheme();
+    retranslate();
+    restoreLayout();
+    followSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placePanes()
+{
+    ViewerState *state = m_state.get();
+    m_start = new StartPage(state);
+    m_messages = new MessageBar(state);
+    m_filter = new FilterBar(state);
+    m_chart = new ActivityChart(state);
+    m_events = new EventView(state);
+    m_timeline = new TimelinePane(state);
+    m_detail = new DetailPane(state);
+    m_findings = new FindingsPane(state);
+    m_problems = new ProblemsPane(state);
+    m_account = new QLabel;
+
+    m_menus->setToolBarMiddle(m_filter->edit());
+    m_form->pages->insertWidget(0, m_start);
+    m_form->centralLayout->insertWidget(0, m_messages);
+    m_form->workspaceLayout->insertWidget(0, m_filter);
+    m_form->workspaceLayout->insertWidget(1, m_chart);
+    m_form->columns->addWidget(m_events);
+    m_form->columns->addWidget(m_timeline);
+    m_form->rows->addWidget(m_detail);
+    m_detail->addTab(m_findings, QString());
+    m_detail->addTab(m_problems, QString());
+    m_account->setTextFormat(Qt::PlainText);
+    m_account->setContentsMargins(10, 2, 10, 2);
+    m_form->statusBar->addPermanentWidget(m_account);
+}
+
+void MainWindow::connectPanes()
+{
+    const auto open = [this](const QStringList &paths, LoadController::Mode mode) {
+        m_commands->open(paths, mode);
+    };
+    const auto openOne = [open](const QString &path) {
+        open({path}, LoadController::Mode::Replace);
+    };
+    auto *drops = new DropCatcher(this);
+    connect(drops, &DropCatcher::pathsDropped, this, open);
+    connect(drops, &DropCatcher::textDropped, m_commands, &WindowCommands::openText);
+    connect(m_start, &StartPage::folderChosen, this, openOne);
+    connect(m_menus, &WindowMenus::recentChosen, this, openOne);
+    connect(m_commands, &WindowCommands::told, m_messages, &MessageBar::tell);
+    connect(m_events, &EventView::trouble, m_messages, &MessageBar::tell);
+    connect(m_messages, &MessageBar::problemsWanted, this,
+            [this] { m_detail->setCurrentWidget(m_problems); });
+    connect(m_findings, &FindingsPane::countChanged, this, &MainWindow::showAccount);
+    connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showAccount);
+    connect(&m_state->query(), &QueryRunner::resultChanged, this, &MainWindow::showAccount);
+    connect(&m_state->zone(), &DisplayZone::changed, this, &MainWindow::showAccount);
+    connect(&m_state->session(), &Session::phaseChanged, this, &MainWindow::followSession);
+    connect(m_appearance, &Appearance::changed, this, &MainWindow::followTheme);
+    Actions &actions = m_state->actions();
+    connect(actions[Act::ShowChart], &QAction::toggled, m_chart, &QWidget::setVisible);
+    connect(actions[Act::NextPane], &QAction::triggered, this, &MainWindow::nextPane);
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_commands->open(paths, LoadController::Mode::Replace);
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings &settings = m_state->settings();
+    restoreGeometry(settings.layout(QStringLiteral("window")));
+    if (!m_form->columns->restoreState(settings.layout(QStringLiteral("columns"))))
+        m_form->columns->setSizes({520, 760});
+    if (!m_form->rows->restoreState(settings.layout(QStringLiteral("rows"))))
+        m_form->rows->setSizes({520, 200});
+    m_form->rows->setStretchFactor(0, 1);
+    m_form->rows->setStretchFactor(1, 0);
+    m_state->actions()[Act::ShowChart]->setChecked(settings.layout(QStringLiteral("chart"))
+                                                   != QByteArrayLiteral("off"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Settings &settings = m_state->settings();
+    settings.setLayout(QStringLiteral("window"), saveGeometry());
+    settings.setLayout(QStringLiteral("columns"), m_form->columns->saveState());
+    settings.setLayout(QStringLiteral("rows"), m_form->rows->saveState());
+    settings.setLayout(QStringLiteral("chart"), m_state->actions()[Act::ShowChart]->isChecked()
+                                                    ? QByteArrayLiteral("on")
+                                                    : QByteArrayLiteral("off"));
+    m_events->saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::followTheme()
+{
+    const ThemeKind theme = m_appearance->isDark() ? ThemeKind::Dark : ThemeKind::Light;
+    m_timeline->setTheme(theme);
+    m_chart->setTheme(theme);
+    m_events->setTheme(theme);
+    const QPalette palette = Appearance::palette(m_appearance->isDark());
+    m_state->actions().setIcons(
+        [palette](const QString &name) { return themedIcon(name, palette); });
+}
+
+void MainWindow::followSession()
+{
+    const Session &session = m_state->session();
+    const bool open = session.phase() != LoadPhase::Empty;
+    QWidget *page = open ? m_form->workspace : static_cast<QWidget *>(m_start);
+    if (m_form->pages->currentWidget() != page) {
+        m_form->pages->setCurrentWidget(page);
+        (open ? static_cast<QWidget *>(m_events) : m_start)->setFocus();
+    }
+    const QString name = QStringLiteral("Capacity Block Viewer");
+    setWindowTitle(open ? QStringLiteral("%1 – %2").arg(session.title(), name) : name);
+    showAccount();
+}
+
+void MainWindow::showAccount()
+{
+    const QueryResult &shown = *m_state->query().result();
+    const Session &session = m_state->session();
+    const auto counted = [](const QString &title, int count) {
+        return count == 0 ? title : QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count));
+    };
+    m_detail->setTabText(m_detail->indexOf(m_findings),
+                         counted(tr("F&indings"), m_findings->count()));
+    m_detail->setTabText(m_detail->indexOf(m_problems),
+                         counted(tr("&Problems"), m_problems->count()));
+    std::optional<std::size_t> matched;
+    if (!shown.filter.isEmpty())
+        matched = shown.rows.size();
+    m_account->setText(session.phase() == LoadPhase::Empty
+                           ? QString()
+                           : loadLine(session.data()->load, m_state->zone().zone(), matched));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_account)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_state->actions().retranslate();
+    m_menus->retranslate();
+    m_start->retranslate();
+    m_messages->retranslate();
+    m_filter->retranslate();
+    m_chart->retranslate();
+    m_events->retranslate();
+    m_timeline->retranslate();
+    m_detail->retranslate();
+    m_findings->retranslate();
+    m_problems->retranslate();
+    m_account->setAccessibleName(tr("The account of what was read"));
+    followSession();
+}
+
+void MainWindow::nextPane()
+{
+    const std::initializer_list<QWidget *> panes{m_filter->edit(), m_events, m_timeline->view(),
+                                                 m_detail};
+    const auto *at = std::find_if(panes.begin(), panes.end(), [](QWidget *pane) {
+        return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
+    });
+    const auto *next = at == panes.end() || at + 1 == panes.end() ? panes.begin() : at + 1;
+    (*next)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace cbv

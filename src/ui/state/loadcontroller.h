@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs core's load() on a worker and puts what it gives into the session, part by part. GUI thread.
+#pragma once
+
+#include "backgroundjob.h"
+#include "session.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace cbv {
+
+class LoadController : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` outlives it.
+    explicit LoadController(Session *session, QObject *parent = nullptr);
+
+    /// Whether new paths replace what is open, or come to it.
+    enum class Mode { Replace, Add };
+    void open(const QStringList &paths, Mode mode = Mode::Replace);
+    /// A pasted text. It is kept in a private file while the program runs, so that its records can
+    /// be read again like any others. Returns whether that could be written.
+    bool openText(const QString &text);
+    /// Reads the same source again; filter, selection and view stay.
+    void reload();
+    /// Other events of the same source.
+    void setScope(Scope scope);
+    Scope scope() const { return m_scope; }
+    /// Stops reading; what was read so far is kept.
+    void cancel();
+    bool isLoading() const { return m_job.isRunning(); }
+
+signals:
+    void progressed(const cbv::LoadProgress &progress);
+
+private:
+    void run(const LoadSource &source, Session::Keep keep);
+
+    Session *m_session;
+    Scope m_scope = Scope::Blocks;
+    std::unique_ptr<QTemporaryDir> m_pasted;
+    BackgroundJob m_job;
+};
+
+} // namespace cbv

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QSettings>
+
+namespace cbv {
+
+namespace {
+const QString kApp = QStringLiteral("capacity-block-viewer");
+const QString kTheme = QStringLiteral("view/theme");
+const QString kLanguage = QStringLiteral("view/language");
+const QString kTimeZone = QStringLiteral("view/timeZone");
+const QString kRecentFolders = QStringLiteral("recent/folders");
+const QString kRecentFilters = QStringLiteral("recent/filters");
+const QString kLayout = QStringLiteral("layout/");
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat,
+                                                           QSettings::UserScope, kApp, kApp)
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{}
+
+Settings::~Settings() = default;
+
+ThemeChoice Settings::theme() const
+{
+    const QString text = m_store->value(kTheme).toString();
+    if (text == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return text == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store->setValue(kTheme, theme == ThemeChoice::Light  ? QStringLiteral("light")
+                              : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                           : QStringLiteral("system"));
+}
+
+QString Settings::language() const
+{
+    return m_store->value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue(kLanguage, language);
+}
+
+QString Settings::timeZone() const
+{
+    return m_store->value(kTimeZone, QStringLiteral("UTC")).toString();
+}
+
+void Settings::setTimeZone(const QString &zone)
+{
+    m_store->setValue(kTimeZone, zone);
+}
+
+QStringList Settings::recentFolders() const
+{
+    return m_store->value(kRecentFolders).toStringList().mid(0, kMaxRecent);
+}
+
+void Settings::addRecentFolder(const QString &folder)
+{
+    addRecent(kRecentFolders, folder);
+}
+
+void Settings::clearRecentFolders()
+{
+    m_store->remove(kRecentFolders);
+}
+
+QStringList Settings::recentFilters() const
+{
+    return m_store->value(kRecentFilters).toStringList().mid(0, kMaxRecent);
+}
+
+void Settings::addRecentFilter(const QString &text)
+{
+    addRecent(kRecentFilters, text);
+}
+
+void Settings::addRecent(const QString &key, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QStringList list = m_store->value(key).toStringList();
+    list.removeAll(text);
+    list.prepend(text);
+    m_store->setValue(key, QStringList(list.mid(0, kMaxRecent)));
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_store->value(kLayout + name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &state)
+{
+    m_store->setValue(kLayout + name, state);
+}
+
+} // namespace cbv

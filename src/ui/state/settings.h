@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is kept from one run to the next, typed. The only place that knows the keys of QSettings.
+// One object, made by main() and handed in; a test hands in a file of its own.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace cbv {
+
+enum class ThemeChoice { System, Light, Dark };
+
+class Settings
+{
+public:
+    /// The settings in `file`; without one, those of the person who runs the program.
+    explicit Settings(const QString &file = {});
+    ~Settings();
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// "en", "ja", or empty for the language of the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// "UTC", "local" or an IANA id.
+    QString timeZone() const;
+    void setTimeZone(const QString &zone);
+
+    /// The newest first; at most kMaxRecent.
+    QStringList recentFolders() const;
+    void addRecentFolder(const QString &folder);
+    void clearRecentFolders();
+
+    /// Texts of filters that were used, the newest first; at most kMaxRecent.
+    QStringList recentFilters() const;
+    void addRecentFilter(const QString &text);
+
+    /// The state of a window, splitter or header under its object name; empty if none was kept.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+    static constexpr qsizetype kMaxRecent = 10;
+
+private:
+    void addRecent(const QString &key, const QString &text);
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace cbv

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewerstate.h"
+
+#include "languageswitcher.h"
+#include "settings.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace cbv {
+
+ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_languages(languages),
+      m_filter(&m_zone),
+      m_selection(&m_session),
+      m_loader(&m_session)
+{
+    m_zone.set(settings->timeZone());
+    connectParts();
+    enableActions();
+}
+
+void ViewerState::connectParts()
+{
+    const auto ask = [this] { m_query.run(m_session.data(), m_filter.filter()); };
+    connect(&m_session, &Session::dataChanged, this, ask);
+    connect(&m_filter, &FilterState::filterChanged, this, ask);
+    connect(&m_query, &QueryRunner::resultChanged, this,
+            [this] { m_viewport.setFull(m_query.result()->full); });
+    connect(&m_zone, &DisplayZone::changed, this, [this] { m_settings->setTimeZone(m_zone.id()); });
+    connect(m_languages, &LanguageSwitcher::languageChanged, &m_actions, &Actions::retranslate);
+
+    const auto on = [this](Act act, auto what) {
+        connect(m_actions[act], &QAction::triggered, this, what);
+    };
+    on(Act::Reload, [this] { m_loader.reload(); });
+    on(Act::CancelLoad, [this] { m_loader.cancel(); });
+    on(Act::Undo, [this] { m_filter.undo(); });
+    on(Act::Redo, [this] { m_filter.redo(); });
+    on(Act::ClearFilter, [this] { m_filter.clear(); });
+    on(Act::FilterToView,
+       [this] { m_filter.setTimeRange(m_viewport.range().from, m_viewport.range().to); });
+    on(Act::LaneEvents, [this] {
+        if (const int block = m_selection.block(); block >= 0)
+            m_filter.addTerm({FilterField::Reservation,
+                              FilterMatch::Equals,
+                              false,
+                              {QString::fromStdString(m_selection.data().blocks[block].id)}});
+    });
+    const auto middle = [this] {
+        return m_viewport.range().from + m_viewport.range().length() / 2;
+    };
+    on(Act::ZoomIn, [this, middle] { m_viewport.zoom(middle(), 0.5); });
+    on(Act::ZoomOut, [this, middle] { m_viewport.zoom(middle(), 2.0); });
+    on(Act::FitAll, [this] { m_viewport.fitAll(); });
+    on(Act::ViewBack, [this] { m_viewport.back(); });
+    on(Act::ViewForward, [this] { m_viewport.forward(); });
+
+    for (auto change : {&FilterState::textChanged, &FilterState::filterChanged})
+        connect(&m_filter, change, this, &ViewerState::enableActions);
+    connect(&m_session, &Session::phaseChanged, this, &ViewerState::enableActions);
+    connect(&m_session, &Session::dataChanged, this, &ViewerState::enableActions);
+    connect(&m_selection, &Selection::changed, this, &ViewerState::enableActions);
+    connect(&m_viewport, &TimelineViewport::changed, this, &ViewerState::enableActions);
+}
+
+void ViewerState::enableActions()
+{
+    const bool any = !m_session.data()->store().isEmpty();
+    const bool loading = m_session.phase() == LoadPhase::Loading;
+    const auto enable = [this](bool enabled, std::initializer_list<Act> acts) {
+        for (const Act act : acts)
+            m_actions[act]->setEnabled(enabled);
+    };
+    enable(!m_session.source().isEmpty() && !loading, {Act::Reload});
+    enable(loading, {Act::CancelLoad});
+    enable(any, {Act::ExportImage, Act::ExportEvents, Act::ZoomIn, Act::ZoomOut, Act::GoToTime,
+                 Act::FilterToView, Act::FocusFilter});
+    enable(any && !m_viewport.showsAll(), {Act::FitAll});
+    enable(m_filter.canUndo(), {Act::Undo});
+    enable(m_filter.canRedo(), {Act::Redo});
+    enable(!m_filter.text().isEmpty(), {Act::ClearFilter});
+    enable(m_viewport.canGoBack(), {Act::ViewBack});
+    enable(m_viewport.canGoForward(), {Act::ViewForward});
+    const bool block = m_selection.block() >= 0;
+    enable(block, {Act::LaneEvents, Act::FitSelection});
+    enable(m_selection.row() != kNoRow, {Act::Copy, Act::CopyJson, Act::CopyCsv, Act::FilterForThis,
+                                         Act::FilterOutThis, Act::ShowInFolder});
+    enable(!sampleFolder().isEmpty(), {Act::OpenSample});
+}
+
+void ViewerState::open(const QStringList &paths, LoadController::Mode mode)
+{
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir() && info.absoluteFilePath() != sampleFolder())
+            m_settings->addRecentFolder(QDir::cleanPath(info.absoluteFilePath()));
+    }
+    if (mode == LoadController::Mode::Replace)
+        forgetOld();
+    m_loader.open(paths, mode);
+    if (mode == LoadController::Mode::Replace)
+        m_viewport.reset();
+}
+
+bool ViewerState::openText(const QString &text)
+{
+    forgetOld();
+    const bool kept = m_loader.openText(text);
+    m_viewport.reset();
+    return kept;
+}
+
+void ViewerState::forgetOld()
+{
+    // A filter that was set before anything was opened (on the command line) stays.
+    if (m_session.source().isEmpty())
+        return;
+    m_filter.clear();
+    m_selection.clear();
+}
+
+QString ViewerState::sampleFolder()
+{
+    const QDir folder(QCoreApplication::applicationDirPath()
+                      + QStringLiteral("/../share/capacity-block-viewer/samples"));
+    return folder.exists() ? QDir::cleanPath(folder.absolutePath()) : QString();
+}
+
+} // namespace cbv

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepane.h"
+
+#include "overviewstrip.h"
+#include "statelegend.h"
+#include "timelineview.h"
+
+#include <QVBoxLayout>
+
+namespace cbv {
+
+TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
+    : QWidget(parent),
+      m_legend(new StateLegend(state, this)),
+      m_view(new TimelineView(state, this)),
+      m_overview(new OverviewStrip(state, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_overview);
+}
+
+void TimelinePane::setTheme(ThemeKind theme)
+{
+    m_legend->setTheme(theme);
+    m_view->setTheme(theme);
+    m_overview->setTheme(theme);
+}
+
+void TimelinePane::retranslate()
+{
+    m_legend->retranslate();
+    m_view->retranslate();
+    m_overview->retranslate();
+}
+
+} // namespace cbv

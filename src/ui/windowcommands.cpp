@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowcommands.h"
+
+#include "aboutbox.h"
+#include "dropcatcher.h"
+#include "eventview.h"
+#include "export/exportfile.h"
+#include "export/tableexporter.h"
+#include "exportdialog.h"
+#include "preferencesdialog.h"
+#include "state/settings.h"
+#include "state/viewerstate.h"
+#include "zonedialog.h"
+
+#include "models/zonedtime.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace cbv {
+
+WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView *events,
+                               QWidget *window)
+    : QObject(window),
+      m_state(state),
+      m_menus(menus),
+      m_events(events),
+      m_window(window)
+{
+    const auto on = [this](Act act, auto what) {
+        connect(m_state->actions()[act], &QAction::triggered, this, what);
+    };
+    on(Act::OpenFolder, [this] { openFolder(); });
+    on(Act::OpenFiles, [this] { openFiles(); });
+    on(Act::OpenSample,
+       [this] { open({ViewerState::sampleFolder()}, LoadController::Mode::Replace); });
+    on(Act::Paste, [this] { paste(); });
+    on(Act::ExportImage, [this] { ExportDialog(m_state, m_window).exec(); });
+    on(Act::ExportEvents, [this] { askExportEvents(); });
+    on(Act::GoToTime, [this] { askTime(); });
+    on(Act::OtherZone, [this] { askZone(); });
+    on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
+    on(Act::About, [this] { AboutBox(m_window).exec(); });
+    on(Act::AboutQt, [] { QApplication::aboutQt(); });
+    on(Act::Quit, [this] { m_window->close(); });
+}
+
+void WindowCommands::open(const QStringList &paths, LoadController::Mode mode)
+{
+    m_state->open(paths, mode);
+}
+
+void WindowCommands::openText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        emit told(tr("There is no text on the clipboard."));
+    else if (!m_state->openText(text))
+        emit told(
+            tr("The text could not be kept for reading: there is no room for temporary files."));
+}
+
+void WindowCommands::openFolder()
+{
+    const QStringList recent = m_state->settings().recentFolders();
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_window, tr("Open Folder"), recent.isEmpty() ? QDir::homePath() : recent.first());
+    if (!folder.isEmpty())
+        open({folder}, LoadController::Mode::Replace);
+}
+
+void WindowCommands::openFiles()
+{
+    const QStringList recent = m_state->settings().recentFolders();
+    // Content decides what a file is, so every name is offered first.
+    const QStringList files = QFileDialog::getOpenFileNames(
+        m_window, tr("Open Files"), recent.isEmpty() ? QDir::homePath() : recent.first(),
+        tr("All files (*);;Logs (*.json *.json.gz *.jsonl *.csv *.txt)"));
+    if (!files.isEmpty())
+        open(files, LoadController::Mode::Replace);
+}
+
+void WindowCommands::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QStringList paths = DropCatcher::localPaths(data);
+    if (paths.isEmpty())
+        openText(data->text());
+    else
+        open(paths, LoadController::Mode::Replace);
+}
+
+void WindowCommands::askExportEvents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export Events"), folder + QStringLiteral("/capacity-block-events.csv"),
+        QStringLiteral("CSV (*.csv);;JSON (*.json);;JSON Lines (*.jsonl)"), &chosen);
+    if (path.isEmpty())
+        return;
+    if (!tableFormat(path))
+        path += chosen.section(QLatin1Char('*'), 1).chopped(1);
+    exportEvents(path);
+}
+
+void WindowCommands::exportEvents(const QString &path)
+{
+    const auto format = tableFormat(path);
+    if (!format)
+        return;
+    TableExport table;
+    table.store = m_events->events()->store();
+    table.rows = m_events->events()->rows();
+    table.columns = m_events->shownColumns();
+    table.zone = m_state->zone().zone();
+    emit told(tr("Writing…"));
+    m_exporting.start([this, table = std::move(table), path,
+                       format = *format](std::stop_token stop, const BackgroundJob::Post &post) {
+        const ExportResult error = writeExportFile(path, Overwrite::Allow, [&](QIODevice &device) {
+            return exportTable(device, format, table, stop);
+        });
+        post([this, error, path, count = static_cast<int>(table.rows.size())] {
+            emit told(error ? exportErrorText(*error)
+                            //: %n: how many events, %1: the file
+                            : tr("%n events were saved as %1", nullptr, count)
+                                  .arg(QDir::toNativeSeparators(path)));
+        });
+    });
+}
+
+void WindowCommands::askTime()
+{
+    const TimeRange &range = m_state->viewport().range();
+    const TimeMs middle = (range.from + range.length() / 2) / kSecond * kSecond;
+    const QString text = QInputDialog::getText(
+        m_window, tr("Go to Time"),
+        //: %1: a time zone
+        tr("Date or date and time, in %1:").arg(m_state->zone().name().toHtmlEscaped()),
+        QLineEdit::Normal, timeText(middle, m_state->zone().zone()));
+    if (!text.isEmpty() && !goToTime(text))
+        emit told(tr("This is no date or time that can be read. Write it like 2023-10-04 or "
+                     "2023-10-04T11:30."));
+}
+
+bool WindowCommands::goToTime(const QString &text)
+{
+    QString written = text.trimmed();
+    if (written.size() > 10 && written[10] == QLatin1Char(' '))
+        written[10] = QLatin1Char('T');
+    // The filter's own reading, so that one time is written in one way everywhere.
+    const auto parsed = parseFilter(QStringLiteral("time>=") + written, m_state->zone().zone());
+    const auto *filter = std::get_if<Filter>(&parsed);
+    if (!filter || filter->terms.size() != 1)
+        return false;
+    TimelineViewport &view = m_state->viewport();
+    const TimeMs half = view.range().length() / 2;
+    const TimeMs from = filter->terms.front().time - half;
+    view.setRange({from, from + view.range().length()});
+    return true;
+}
+
+void WindowCommands::askZone()
+{
+    ZoneDialog dialog(m_state->zone().id(), m_window);
+    if (dialog.exec() == QDialog::Accepted && !dialog.zoneId().isEmpty())
+        m_state->zone().set(dialog.zoneId());
+}
+
+} // namespace cbv

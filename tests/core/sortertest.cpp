@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The orders of rows, against a plain stable sort.
+#include "storebuilder.h"
+
+#include "core/query/sorter.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <string>
+
+using namespace cbv;
+
+namespace {
+
+using Rows = std::vector<Row>;
+
+Rows sorted(const EventStore &store, const Sorting &sorting)
+{
+    Rows rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    sortRows(store, rows, sorting);
+    return rows;
+}
+
+/// The definition of the order: stable, so that equal rows stay as they are in the store.
+template<typename Key>
+Rows expected(const EventStore &store, SortOrder order, Key key)
+{
+    Rows rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    if (order == SortOrder::Ascending)
+        std::ranges::stable_sort(rows, std::less(), key);
+    else
+        std::ranges::stable_sort(rows, std::greater(), key);
+    return rows;
+}
+
+EventStore manyEvents()
+{
+    QRandomGenerator random(7);
+    StoreBuilder builder;
+    builder.addFile("Z.json");
+    builder.addFile("m/é.json");
+    for (int i = 0; i < 3000; ++i) {
+        const std::string day = std::to_string(10 + random.bounded(20));
+        const std::string time = random.bounded(10) == 0 ? "" : "2023-10-" + day + "T00:00:00Z";
+        // Many of them agree in the first eight bytes and differ behind them.
+        const std::string who =
+            random.bounded(3) == 0
+                ? std::string()
+                : "arn:aws:" + std::string(static_cast<std::size_t>(random.bounded(4)), 'x')
+                      + std::to_string(random.bounded(40));
+        builder.addRow(
+            time, {{Field::Who, who}, {Field::Name, random.bounded(2) == 0 ? "b" : "\xe3\x81\x82"}},
+            static_cast<std::uint32_t>(random.bounded(3)),
+            static_cast<std::size_t>(random.bounded(4) == 0 ? random.bounded(3) : 0));
+    }
+    return builder.build();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(SortOrder)
+
+class SorterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyOrderIsThatOfAStableSort_data();
+    void everyOrderIsThatOfAStableSort();
+    void theNewestFirstKeepsEventsOfOneTimeInOrder();
+    void rowsMayComeInAnyOrderAndBeFew();
+    void aTextThatBeginsAnotherComesFirst();
+    void nothingCanBeSorted();
+};
+
+void SorterTest::everyOrderIsThatOfAStableSort_data()
+{
+    QTest::addColumn<SortOrder>("order");
+    QTest::newRow("ascending") << SortOrder::Ascending;
+    QTest::newRow("descending") << SortOrder::Descending;
+}
+
+void SorterTest::everyOrderIsThatOfAStableSort()
+{
+    QFETCH(SortOrder, order);
+    const auto store = manyEvents();
+    const auto byTime = [&](Row row) { return store.time(row); };
+    const auto byWho = [&](Row row) { return store.text(row, Field::Who); };
+    const auto byName = [&](Row row) { return store.text(row, Field::Name); };
+    const auto byFile = [&](Row row) { return store.path(row); };
+    const auto byCopies = [&](Row row) { return store.copies(row).size(); };
+    QCOMPARE(sorted(store, {SortKey::Time, Field::Name, order}), expected(store, order, byTime));
+    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Who, order}), expected(store, order, byWho));
+    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Name, order}),
+             expected(store, order, byName));
+    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Ip, order}),
+             expected(store, SortOrder::Ascending, byTime));
+    QCOMPARE(sorted(store, {SortKey::File, Field::Name, order}), expected(store, order, byFile));
+    QCOMPARE(sorted(store, {SortKey::Copies, Field::Name, order}),
+             expected(store, order, byCopies));
+}
+
+void SorterTest::theNewestFirstKeepsEventsOfOneTimeInOrder()
+{
+    const auto store = StoreBuilder()
+                           .addRow("", {})
+                           .addRow("", {})
+                           .addRow("2023-10-02T00:00:00Z", {})
+                           .addRow("2023-10-02T00:00:00Z", {})
+                           .addRow("2023-10-03T00:00:00Z", {})
+                           .build();
+    QCOMPARE(sorted(store, {}), (Rows{0, 1, 2, 3, 4}));
+    QCOMPARE(sorted(store, {SortKey::Time, Field::Name, SortOrder::Descending}),
+             (Rows{4, 2, 3, 0, 1}));
+}
+
+void SorterTest::rowsMayComeInAnyOrderAndBeFew()
+{
+    const auto store = StoreBuilder()
+                           .addRow("2023-10-02T00:00:00Z", {{Field::Name, "b"}})
+                           .addRow("2023-10-03T00:00:00Z", {{Field::Name, "a"}})
+                           .addRow("2023-10-04T00:00:00Z", {{Field::Name, "b"}})
+                           .addRow("2023-10-05T00:00:00Z", {{Field::Name, "c"}})
+                           .build();
+    Rows rows{3, 2, 0};
+    sortRows(store, rows, {SortKey::FieldText, Field::Name, SortOrder::Ascending});
+    QCOMPARE(rows, (Rows{0, 2, 3}));
+    sortRows(store, rows, {SortKey::FieldText, Field::Name, SortOrder::Descending});
+    QCOMPARE(rows, (Rows{3, 0, 2}));
+    sortRows(store, rows, {});
+    QCOMPARE(rows, (Rows{0, 2, 3}));
+}
+
+void SorterTest::aTextThatBeginsAnotherComesFirst()
+{
+    const auto store = StoreBuilder()
+                           .addRow("2023-10-02T00:00:00Z", {{Field::Name, "active"}})
+                           .addRow("2023-10-03T00:00:00Z", {{Field::Name, "act"}})
+                           .addRow("2023-10-04T00:00:00Z", {{Field::Name, "activation"}})
+                           .addRow("2023-10-05T00:00:00Z", {{Field::Name, ""}})
+                           .build();
+    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Name, SortOrder::Ascending}),
+             (Rows{3, 1, 2, 0}));
+}
+
+void SorterTest::nothingCanBeSorted()
+{
+    for (const auto key : {SortKey::Time, SortKey::FieldText, SortKey::File, SortKey::Copies}) {
+        for (const auto order : {SortOrder::Ascending, SortOrder::Descending})
+            QVERIFY(sorted(EventStore(), {key, Field::Name, order}).empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(SorterTest)
+#include "sortertest.moc"

@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n share this place: zoom in to tell them apart.</source>
+        <translation>
+            <numerusform>%n is at this place: zoom in to see it.</numerusform>
+            <numerusform>%n share this place: zoom in to tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::BlockWords</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventSummary</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>After the first lines of a list that is cut</extracomment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in a JSON text, %Ln levels deep</source>
+        <translation>
+            <numerusform>It stands in a JSON text, %Ln level deep</numerusform>
+            <numerusform>It stands in a JSON text, %Ln levels deep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs hold %Ln further copies:</source>
+        <translation>
+            <numerusform>The logs hold %Ln further copy:</numerusform>
+            <numerusform>The logs hold %Ln further copies:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventTableModel</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <extracomment>A mark on an event: how many further copies of it the logs hold</extracomment>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FactWords</name>
+    <message numerus="yes">
+        <source>AWS terminated %Ln instances in %1: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids</extracomment>
+        <translation>
+            <numerusform>AWS terminated %Ln instance in %1: %2.</numerusform>
+            <numerusform>AWS terminated %Ln instances in %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances were launched or started in %1: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids</extracomment>
+        <translation>
+            <numerusform>%Ln instance was launched or started in %1: %2.</numerusform>
+            <numerusform>%Ln instances were launched or started in %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances in %1 were stopped or terminated, not by AWS: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids; by a person or a program, not by AWS</extracomment>
+        <translation>
+            <numerusform>%Ln instance in %1 was stopped or terminated, not by AWS: %2.</numerusform>
+            <numerusform>%Ln instances in %1 were stopped or terminated, not by AWS: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindingWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A list of ids that is cut: %1 is its beginning, the number says how many are left out</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances: %1.</source>
+        <translation>
+            <numerusform>%Ln instance: %1.</numerusform>
+            <numerusform>%Ln instances: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ } %Ln members</source>
+        <extracomment>The value of a JSON object in the tree, in place of its members</extracomment>
+        <translation>
+            <numerusform>{ } %Ln member</numerusform>
+            <numerusform>{ } %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ ] %Ln elements</source>
+        <extracomment>The value of a JSON array in the tree, in place of its elements</extracomment>
+        <translation>
+            <numerusform>[ ] %Ln element</numerusform>
+            <numerusform>[ ] %Ln elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LoadWords</name>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <extracomment>Status bar: records that were broken and are shown mended</extracomment>
+        <translation>
+            <numerusform>%Ln repaired</numerusform>
+            <numerusform>%Ln repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <extracomment>Status bar: records that are copies of a shown one</extracomment>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <extracomment>Status bar: records of which no JSON could be made</extracomment>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files unreadable</source>
+        <extracomment>Status bar</extracomment>
+        <translation>
+            <numerusform>%Ln file unreadable</numerusform>
+            <numerusform>%Ln files unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records could not be read.</source>
+        <translation>
+            <numerusform>%Ln record could not be read.</numerusform>
+            <numerusform>%Ln records could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::PictureWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after the names of some files: &quot;a.json, b.json and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::RawView</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::Session</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: the name of a file or folder; %n: how many others are open besides</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::StateLegend</name>
+    <message numerus="yes">
+        <source>%n reservations are in this state at the end of the logs. Click to hide or show it.</source>
+        <translation>
+            <numerusform>%n reservation is in this state at the end of the logs. Click to hide or show it.</numerusform>
+            <numerusform>%n reservations are in this state at the end of the logs. Click to hide or show it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::WindowCommands</name>
+    <message numerus="yes">
+        <source>%n events were saved as %1</source>
+        <translation>
+            <numerusform>%n event was saved as %1</numerusform>
+            <numerusform>%n events were saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

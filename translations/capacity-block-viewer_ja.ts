@@ -1,0 +1,2558 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read all logs in a folder and the folders in it</source>
+        <translation>フォルダーとその下位フォルダーにあるすべてのログを読み込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read single log files</source>
+        <translation>ログファイルを個別に読み込みます</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>サンプルを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the made-up logs that come with this program</source>
+        <translation>このプログラムに付属する架空のログを読み込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Paste JSON</source>
+        <translation>JSON を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read the text on the clipboard</source>
+        <translation>クリップボードのテキストを読み込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the same files again; filter, selection and view stay</source>
+        <translation>同じファイルをもう一度読み込みます。フィルター、選択、表示範囲は変わりません</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>読み込みを中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop reading and keep what was read</source>
+        <translation>読み込みを中止し、それまでに読み込んだ内容を残します</translation>
+    </message>
+    <message>
+        <source>&amp;Export Timeline…</source>
+        <translation>タイムラインをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>タイムラインを画像として保存します</translation>
+    </message>
+    <message>
+        <source>Export E&amp;vents…</source>
+        <translation>イベントをエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the events on screen as CSV or JSON</source>
+        <translation>表示中のイベントを CSV または JSON で保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Filter</source>
+        <translation>フィルターを元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>1 つ前のフィルターに戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Filter</source>
+        <translation>フィルターをやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forward to the next filter</source>
+        <translation>元に戻したフィルターをやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as they are on screen</source>
+        <translation>選択した行を画面の表示どおりにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy the selected records, unchanged</source>
+        <translation>選択したレコードをそのままコピーします</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>CSV としてコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>選択した行を表計算ソフト向けにコピーします</translation>
+    </message>
+    <message>
+        <source>Filter &amp;for This</source>
+        <translation>この値で絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only events with this value</source>
+        <translation>この値を持つイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Out This</source>
+        <translation>この値を除外(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hide events with this value</source>
+        <translation>この値を持つイベントを非表示にします</translation>
+    </message>
+    <message>
+        <source>&amp;All Events of This Reservation</source>
+        <translation>この予約のすべてのイベント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show only events that name the selected reservation</source>
+        <translation>選択した予約に関するイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Filter to the &amp;Visible Time</source>
+        <translation>表示中の期間で絞り込む(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show only events of the time that the timeline shows</source>
+        <translation>タイムラインに表示中の期間のイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Filter</source>
+        <translation>フィルターをクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>すべてのイベントを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Filter</source>
+        <translation>フィルターに移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type a filter</source>
+        <translation>フィルターの入力欄に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language, theme and time zone</source>
+        <translation>言語、テーマ、タイムゾーンを設定します</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A shorter time on the timeline</source>
+        <translation>タイムラインに表示する期間を短くします</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A longer time on the timeline</source>
+        <translation>タイムラインに表示する期間を長くします</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>選択範囲に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected interval or lane (F on the timeline)</source>
+        <translation>選択した区間またはレーンに表示範囲を合わせます (タイムライン上では F キー)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Everything</source>
+        <translation>全体を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the whole time of the logs (0 on the timeline)</source>
+        <translation>ログの全期間を表示します (タイムライン上では 0 キー)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;View</source>
+        <translation>前の表示範囲(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the time shown before</source>
+        <translation>直前に表示していた期間に戻ります</translation>
+    </message>
+    <message>
+        <source>&amp;Next View</source>
+        <translation>次の表示範囲(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Forward to the time shown next</source>
+        <translation>戻る前に表示していた期間に進みます</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Time…</source>
+        <translation>日時を指定して移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show a moment on the timeline</source>
+        <translation>指定した日時をタイムラインに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Activity Chart</source>
+        <translation>アクティビティグラフ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Events over time, above the table</source>
+        <translation>イベント数の推移を表の上に表示します</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>次のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filter, table, timeline, detail in turn</source>
+        <translation>フィルター、表、タイムライン、詳細の順に移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Other Zone…</source>
+        <translation>その他のタイムゾーン(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose any time zone by its name</source>
+        <translation>任意のタイムゾーンを名前で選びます</translation>
+    </message>
+    <message>
+        <source>Show in Fol&amp;der</source>
+        <translation>フォルダーで表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the folder that the log file lies in</source>
+        <translation>ログファイルのあるフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;About Capacity Block Viewer</source>
+        <translation>Capacity Block Viewer について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>No event matched.</source>
+        <translation>条件に一致するイベントはありませんでした。</translation>
+    </message>
+    <message>
+        <source>everything was read</source>
+        <extracomment>exit code 0</extracomment>
+        <translation>すべて読み込んで完了</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a file could not be written</source>
+        <extracomment>exit code 1</extracomment>
+        <translation>使用法の誤り、またはファイルの書き込み失敗</translation>
+    </message>
+    <message>
+        <source>done, but something was rejected or unreadable</source>
+        <extracomment>exit code 2</extracomment>
+        <translation>完了したが、破棄したレコードまたは読み取れないファイルあり</translation>
+    </message>
+    <message>
+        <source>no event matched</source>
+        <extracomment>exit code 3</extracomment>
+        <translation>条件に一致するイベントなし</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <extracomment>%1 is an option such as --scale, %2 what was typed after it</extracomment>
+        <translation>%1 に「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>詳細は --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options] [PATH…]</source>
+        <translation>使用法: %1 [オプション] [PATH…]</translation>
+    </message>
+    <message>
+        <source>Shows what CloudTrail logs say about EC2 Capacity Blocks. PATH is a file or a folder;
+- reads standard input.</source>
+        <translation>CloudTrail ログに記録された EC2 キャパシティブロックの経過を表示します。
+PATH はファイルまたはフォルダーです。- を指定すると標準入力を読み込みます。</translation>
+    </message>
+    <message>
+        <source>With --summary or --export-… it runs without a window; else the window opens.</source>
+        <translation>--summary または --export-… を指定するとウィンドウなしで動作し、
+指定しない場合はウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>A FILE is written whole or not at all. - as FILE is standard output: PNG or CSV;
+-.svg, -.pdf, -.json and -.jsonl are the other forms.</source>
+        <translation>FILE は最後まで書き込めた場合にだけ作成されます。
+FILE に - を指定すると、PNG または CSV を標準出力に書き出します。
+ほかの形式は -.svg、-.pdf、-.json、-.jsonl で指定します。</translation>
+    </message>
+    <message>
+        <source>Exit code:</source>
+        <extracomment>heading of the list of exit codes</extracomment>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a time with a zone, such as 2023-10-04T11:30:00Z, or a date, not “%2”.</source>
+        <extracomment>%1 is --since or --until, %2 what was typed</extracomment>
+        <translation>%1 に「%2」は指定できません。2023-10-04T11:30:00Z のようなタイムゾーン付きの日時、または日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>タイムゾーン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png, .svg or .pdf: %1</source>
+        <translation>画像のファイル名の末尾は .png、.svg、.pdf のいずれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>The file for the events must end in .csv, .json or .jsonl: %1</source>
+        <translation>イベントのファイル名の末尾は .csv、.json、.jsonl のいずれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>Give a file or a folder to read, or - for standard input.</source>
+        <translation>読み込むファイルまたはフォルダーを指定してください。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Only one thing can go to standard output.</source>
+        <translation>標準出力に書き出せるものは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>print what the logs say as one JSON object</source>
+        <translation>ログの内容を 1 つの JSON オブジェクトで出力</translation>
+    </message>
+    <message>
+        <source>draw the timeline: .png, .svg or .pdf</source>
+        <translation>タイムラインを描画: .png、.svg、.pdf</translation>
+    </message>
+    <message>
+        <source>write the events that match: .csv, .json or .jsonl</source>
+        <translation>一致するイベントを保存: .csv、.json、.jsonl</translation>
+    </message>
+    <message>
+        <source>only events that match, as in the filter bar</source>
+        <translation>一致するイベントのみ (書式はフィルターと同じ)</translation>
+    </message>
+    <message>
+        <source>only events at or after TIME: ISO 8601 with a zone, or a date</source>
+        <translation>TIME 以降のみ: 日付、またはタイムゾーン付き ISO 8601</translation>
+    </message>
+    <message>
+        <source>only events before TIME; a date means its first moment</source>
+        <translation>TIME より前のみ: 日付はその日の始まりを表す</translation>
+    </message>
+    <message>
+        <source>which events are kept: blocks (as usual), instances or all</source>
+        <translation>対象範囲: blocks (既定)、instances、all</translation>
+    </message>
+    <message>
+        <source>UTC (as usual), local, or a name such as Asia/Tokyo</source>
+        <translation>UTC (既定)、local、または Asia/Tokyo などの名前</translation>
+    </message>
+    <message>
+        <source>en or ja; else the language of the system</source>
+        <translation>en または ja (省略時はシステムの言語)</translation>
+    </message>
+    <message>
+        <source>size of the picture, at least 480x240, for example 1600x900</source>
+        <translation>画像のサイズ: 480x240 以上 (例: 1600x900)</translation>
+    </message>
+    <message>
+        <source>1 to 4 times as many pixels in a PNG</source>
+        <translation>PNG の解像度の倍率: 1 から 4</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light または dark</translation>
+    </message>
+    <message>
+        <source>replace a FILE that exists</source>
+        <translation>既存の FILE を上書き</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>このヘルプを表示</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>last 30 minutes</source>
+        <translation>終了前の 30 分</translation>
+    </message>
+    <message>
+        <source>end before an extension</source>
+        <translation>延長前の終了予定</translation>
+    </message>
+    <message>
+        <source>no logs after here</source>
+        <translation>これ以降はログなし</translation>
+    </message>
+    <message>
+        <source>before the logs: unknown</source>
+        <translation>ログより前: 不明</translation>
+    </message>
+    <message>
+        <source>open: the logs end here</source>
+        <translation>継続中: ログはここまで</translation>
+    </message>
+    <message>
+        <source>several: zoom in</source>
+        <translation>複数: 拡大して確認</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>How an edge is known</source>
+        <translation>境界の根拠</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Plan and limits of the logs</source>
+        <translation>予定とログの範囲</translation>
+    </message>
+    <message>
+        <source>No reservation to show</source>
+        <translation>表示する予約はありません</translation>
+    </message>
+    <message>
+        <source>account not in these logs</source>
+        <translation>アカウント不明 (ログに記載なし)</translation>
+    </message>
+    <message>
+        <source>Region not in these logs</source>
+        <translation>リージョン不明 (ログに記載なし)</translation>
+    </message>
+    <message>
+        <source>instance type not in these logs</source>
+        <translation>インスタンスタイプ不明 (ログに記載なし)</translation>
+    </message>
+    <message>
+        <source>no state in these logs</source>
+        <translation>状態不明 (ログに記載なし)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reservations fit into this picture</source>
+        <extracomment>%1: number of lanes shown, %2: number of all lanes</extracomment>
+        <translation>この画像に収まったのは予約 %2 件のうち %1 件です</translation>
+    </message>
+    <message>
+        <source>It began before these logs do. What was before the first event is unknown.</source>
+        <translation>ログが始まる前からの予約です。最初のイベントより前の状態は不明です。</translation>
+    </message>
+    <message>
+        <source>The logs reach to %1. What came after is unknown.</source>
+        <translation>ログは %1 までです。それより後の状態は不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share this place: zoom in to tell them apart.</source>
+        <translation>
+            <numerusform>ここに %n 件が重なっています。拡大すると見分けられます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::AboutBox</name>
+    <message>
+        <source>About</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Shows from CloudTrail logs what happened to Capacity Blocks of EC2.</source>
+        <translation>EC2 のキャパシティブロックに何が起きたかを、CloudTrail のログから示します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It opens no network connection.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。ネットワークには接続しません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ActivityChart</name>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>失敗した API コール</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>その他のイベント</translation>
+    </message>
+    <message>
+        <source>Activity: events over time</source>
+        <translation>アクティビティ: イベント数の推移</translation>
+    </message>
+    <message>
+        <source>Drag over it to filter by time</source>
+        <translation>ドラッグした期間で絞り込みます</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time, from %1 until %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of event and how many of them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::BlockWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>An interval of the timeline that no later event ends; %1 is when it began</extracomment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>open: the logs end %1, %2 later</source>
+        <extracomment>%1 is how far the logs reach, %2 the length up to there</extracomment>
+        <translation>継続中: ログの終わり (%1) まで %2</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <extracomment>How the start of an interval is known; %1 is &quot;observed&quot;, &quot;stated&quot; or &quot;inferred&quot;</extracomment>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>start %1, end %2</source>
+        <extracomment>How both ends of an interval are known; each is &quot;observed&quot;, &quot;stated&quot; or &quot;inferred&quot;</extracomment>
+        <translation>開始: %1、終了: %2</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <extracomment>The time for which the block was bought; %1 is a span of time</extracomment>
+        <translation>予定: %1</translation>
+    </message>
+    <message>
+        <source>planned start: %1</source>
+        <translation>開始予定: %1</translation>
+    </message>
+    <message>
+        <source>planned end: %1</source>
+        <translation>終了予定: %1</translation>
+    </message>
+    <message>
+        <source>extended; first bought until %1</source>
+        <translation>延長済み (当初の終了予定: %1)</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>no state in these logs</source>
+        <extracomment>A reservation to which no event of the logs gives a state</extracomment>
+        <translation>状態不明 (ログに記載なし)</translation>
+    </message>
+    <message>
+        <source>began before these logs</source>
+        <translation>ログより前に開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>検出結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::DetailPane</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>元データ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose an event in the table or a bar on the timeline.</source>
+        <translation>表のイベントまたはタイムラインのバーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is gone or has changed: this record cannot be read again. Reload (F5) reads what is there now.</source>
+        <translation>ファイルが削除または変更されたため、このレコードを再び読み取ることができません。再読み込み (F5) を行うと、現在の内容を読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::DropCatcher</name>
+    <message>
+        <source>Drop to add to what is open</source>
+        <translation>ドロップすると、開いている内容に追加します</translation>
+    </message>
+    <message>
+        <source>Drop to open
+Hold Shift to add to what is open</source>
+        <translation>ドロップすると開きます
+Shift キーを押しながらドロップすると、開いている内容に追加します</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: the name of the event, for example CapacityBlockActive</extracomment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: the state of the reservation</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <extracomment>Column: the id of the Capacity Reservation</extracomment>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column: the number of the AWS account</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Column: the AWS Region</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: the person, role or service that acted</extracomment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Source IP address</source>
+        <extracomment>Column: where the request came from</extracomment>
+        <translation>リクエスト元の IP アドレス</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <extracomment>Column: the program that made the call, as it names itself</extracomment>
+        <translation>ユーザーエージェント</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Column: the error code of a failed call</extracomment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>インスタンスタイプ</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>Column: whether the call only reads, &quot;true&quot; or &quot;false&quot;</extracomment>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベント ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Column: the log file that the event was read from</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>Column: how many further copies of the event the logs hold</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>Column: the time since the event in the row above</extracomment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>When it happened, in the time zone that is shown</source>
+        <translation>イベントの日時 (表示中のタイムゾーン)</translation>
+    </message>
+    <message>
+        <source>The name of the event</source>
+        <translation>イベントの名前</translation>
+    </message>
+    <message>
+        <source>The state that the event gives to the reservation</source>
+        <translation>イベントが示す予約の状態</translation>
+    </message>
+    <message>
+        <source>The reservations that the event names</source>
+        <translation>イベントに記載された予約</translation>
+    </message>
+    <message>
+        <source>The account that received the event</source>
+        <translation>イベントを受信したアカウント</translation>
+    </message>
+    <message>
+        <source>The Region in which it happened</source>
+        <translation>イベントが発生したリージョン</translation>
+    </message>
+    <message>
+        <source>The person, role or service that acted</source>
+        <translation>操作を行ったユーザー、ロール、またはサービス</translation>
+    </message>
+    <message>
+        <source>Where the request came from</source>
+        <translation>リクエストの送信元</translation>
+    </message>
+    <message>
+        <source>The program that made the request</source>
+        <translation>リクエストを送信したプログラム</translation>
+    </message>
+    <message>
+        <source>The error that ended the call; it changed nothing</source>
+        <translation>API コールのエラー (変更は行われていません)</translation>
+    </message>
+    <message>
+        <source>The EC2 instance type that the event names</source>
+        <translation>イベントに記載された EC2 インスタンスタイプ</translation>
+    </message>
+    <message>
+        <source>The instances that the event names</source>
+        <translation>イベントに記載されたインスタンス</translation>
+    </message>
+    <message>
+        <source>Whether the call only reads</source>
+        <translation>読み取りのみの API コールかどうか</translation>
+    </message>
+    <message>
+        <source>The ID that CloudTrail gave to the event</source>
+        <translation>CloudTrail がイベントに付けた ID</translation>
+    </message>
+    <message>
+        <source>The file that the event was read from</source>
+        <translation>イベントを読み取ったファイル</translation>
+    </message>
+    <message>
+        <source>How many further copies of the event the logs hold</source>
+        <translation>ログに含まれる同じイベントの重複の数</translation>
+    </message>
+    <message>
+        <source>The time since the event in the row above</source>
+        <translation>上の行のイベントからの経過時間</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>In place of the time of an event whose record gives none that can be read</extracomment>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventSummary</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>After the first lines of a list that is cut</extracomment>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported by AWS itself</source>
+        <translation>AWS による報告</translation>
+    </message>
+    <message>
+        <source>Reported by AWS itself (%1)</source>
+        <translation>AWS による報告 (%1)</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is the person, role or service that made a call</extracomment>
+        <translation>実行者: %1</translation>
+    </message>
+    <message>
+        <source>%1, at a time that cannot be read</source>
+        <extracomment>%1 is the name of an event</extracomment>
+        <translation>%1、日時は読み取れません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of an event, %2 a time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where a request came from</extracomment>
+        <translation>リクエスト元: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>The program that made a request</extracomment>
+        <translation>ユーザーエージェント: %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>リージョン: %1</translation>
+    </message>
+    <message>
+        <source>Instance type %1</source>
+        <translation>インスタンスタイプ: %1</translation>
+    </message>
+    <message>
+        <source>Error %1: the call changed nothing</source>
+        <translation>エラー: %1 (この API コールによる変更はありません)</translation>
+    </message>
+    <message>
+        <source>It only reads and changes nothing</source>
+        <translation>読み取り専用の API コールで、何も変更していません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a finding, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>%1 is a sentence about a problem, %2 its place in the file</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1, record %2, byte %3</source>
+        <extracomment>Where a record lies: %1 is a file, %2 the number of the record in it, %3 a number of bytes</extracomment>
+        <translation>%1、レコード %2、バイト位置 %3</translation>
+    </message>
+    <message>
+        <source>The record was broken and had to be mended:</source>
+        <translation>レコードが壊れていたため、次のように修復しました:</translation>
+    </message>
+    <message>
+        <source>Its time was written without a time zone and was read as UTC</source>
+        <translation>日時にタイムゾーンがないため、協定世界時 (UTC) として読み取りました</translation>
+    </message>
+    <message>
+        <source>It comes from a kind of file that leaves out fields of the record</source>
+        <translation>レコードの一部のフィールドが省かれる形式のファイルから読み取りました</translation>
+    </message>
+    <message>
+        <source>Bytes that fit no known text encoding are shown as �</source>
+        <translation>文字コードを判別できないバイトを � で表示しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in a JSON text, %Ln levels deep</source>
+        <translation>
+            <numerusform>JSON 文字列の中に埋め込まれていました (%Ln 階層)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs hold %Ln further copies:</source>
+        <translation>
+            <numerusform>ログに同じレコードがほかに %Ln 件あります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>イベントの内容</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <extracomment>Heading: what an event means for its reservation</extracomment>
+        <translation>予約の状況</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>Heading: what is to be known about the record itself, for example that it was mended</extracomment>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <extracomment>Heading: the file and the place of the record in it</extracomment>
+        <translation>読み取り元</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventTableModel</name>
+    <message>
+        <source>repaired</source>
+        <extracomment>A mark on an event: its record was broken and had to be mended</extracomment>
+        <translation>修復済み</translation>
+    </message>
+    <message>
+        <source>zone assumed</source>
+        <extracomment>A mark on an event: its time was written without a zone and was read as UTC</extracomment>
+        <translation>タイムゾーンは仮定</translation>
+    </message>
+    <message>
+        <source>fields missing</source>
+        <extracomment>A mark on an event: it comes from a kind of file that leaves out fields, such as CSV</extracomment>
+        <translation>フィールドの欠落</translation>
+    </message>
+    <message>
+        <source>bytes replaced</source>
+        <extracomment>A mark on an event: bytes in no known encoding were replaced</extracomment>
+        <translation>バイトの置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <extracomment>A mark on an event: how many further copies of it the logs hold</extracomment>
+        <translation>
+            <numerusform>重複 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>A mark on an event: the call ended in an error</extracomment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Heading of the time column; %1 is the zone that is shown, for example UTC or Asia/Tokyo</extracomment>
+        <translation>日時 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventView</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Click to sort, right click to choose columns</source>
+        <translation>クリックで並べ替え、右クリックで列を選択</translation>
+    </message>
+    <message>
+        <source>Usual Columns</source>
+        <translation>既定の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EvidenceWords</name>
+    <message>
+        <source>observed</source>
+        <extracomment>How a time is known: one of EC2&apos;s own events says so</extracomment>
+        <translation>イベントで観測</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <extracomment>How a time is known: an API call&apos;s record or an EventBridge message says so</extracomment>
+        <translation>記録に記載</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <extracomment>How a time is known: it follows from a rule of AWS, no record says so</extracomment>
+        <translation>ルールから推定</translation>
+    </message>
+    <message>
+        <source>An event of the EC2 service itself says so.</source>
+        <translation>EC2 のサービスイベントに基づきます。</translation>
+    </message>
+    <message>
+        <source>The record of an API call or an EventBridge message says so.</source>
+        <translation>API コールのレコードまたは EventBridge のメッセージに基づきます。</translation>
+    </message>
+    <message>
+        <source>It follows from a rule of AWS; no record says so.</source>
+        <translation>AWS のルールからの推定です。直接示すレコードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ExportDialog</name>
+    <message>
+        <source>Export Timeline</source>
+        <translation>タイムラインのエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>期間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>タイトル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>幅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高さ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>解像度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py to Clipboard</source>
+        <translation>クリップボードにコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 画像</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>表示中の期間</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>印刷用</translation>
+    </message>
+    <message>
+        <source>As high as &amp;all lanes need</source>
+        <translation>すべてのレーンが収まる高さにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With &amp;legend</source>
+        <translation>凡例を付ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Painting…</source>
+        <translation>描画中…</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Choose a smaller size or resolution.</source>
+        <translation>画像が大きすぎます。サイズまたは解像度を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ExportWords</name>
+    <message>
+        <source>The ending of this file name is not one that can be written: %1</source>
+        <translation>この拡張子のファイルには書き出せません: %1</translation>
+    </message>
+    <message>
+        <source>This file exists already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>ファイルはすでに存在します: %1</translation>
+    </message>
+    <message>
+        <source>A folder or a device stands there, no file: %1</source>
+        <translation>フォルダーまたはデバイスであり、ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>Writing failed. %1</source>
+        <extracomment>%1 is a path and what the system says, for example &quot;/x/y.csv: Permission denied&quot;</extracomment>
+        <translation>書き込みに失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>The reader of the output has closed it.</source>
+        <translation>出力先が読み取りを終了しました。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large: %1 pixels.</source>
+        <extracomment>%1 is a size in pixels, for example &quot;90000 × 40000&quot;</extracomment>
+        <translation>画像が大きすぎます: %1 ピクセル。</translation>
+    </message>
+    <message>
+        <source>A record can no longer be read from its file, which may have changed: %1</source>
+        <extracomment>%1 is the path of a log file</extracomment>
+        <translation>レコードを元のファイルから読み取れなくなりました。ファイルが変更された可能性があります: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FactWords</name>
+    <message>
+        <source>%1 began to wait for its payment %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に支払い待ち (payment-pending) になりました</translation>
+    </message>
+    <message>
+        <source>%1 was scheduled %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に予約済み (scheduled) になりました</translation>
+    </message>
+    <message>
+        <source>%1 became active %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に有効 (active) になりました</translation>
+    </message>
+    <message>
+        <source>%1 expired %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に期限切れ (expired) になりました</translation>
+    </message>
+    <message>
+        <source>%1 failed %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に失敗 (failed) となりました</translation>
+    </message>
+    <message>
+        <source>The payment for %1 failed %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 に支払い失敗 (payment-failed) となりました</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled %2</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a time</extracomment>
+        <translation>%1 は %2 にキャンセル済み (cancelled) になりました</translation>
+    </message>
+    <message>
+        <source>%1 took the state “%2” %3</source>
+        <extracomment>Clause without a full stop; %1 is a reservation&apos;s id, %2 a state in the raw word, %3 a time</extracomment>
+        <translation>%1 の状態は %3 に「%2」になりました</translation>
+    </message>
+    <message>
+        <source>%1 after it was bought</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>購入から %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it was scheduled</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>予約済み (scheduled) になってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it became active</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>有効 (active) になってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it expired</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>期限切れ (expired) になってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it failed</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>失敗 (failed) となってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after its payment failed</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>支払い失敗 (payment-failed) となってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it was cancelled</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time</extracomment>
+        <translation>キャンセル済み (cancelled) になってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1 after it took the state “%2”</source>
+        <extracomment>Rest of a sentence after a comma; %1 is a length of time, %2 a state in the raw word</extracomment>
+        <translation>状態が「%2」になってから %1後です</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence from a clause: put your full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, at the same moment as the state before it.</source>
+        <extracomment>%1 is a clause such as &quot;cr-… became active 2023-10-04 11:30:00 UTC&quot;</extracomment>
+        <translation>%1。直前の状態と同じ時刻です。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>&quot;cr-… became active 2023-10-04 11:30:00 UTC, 2 d 11 h after it was scheduled.&quot;</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>No later record ends this state; the logs reach to %1.</source>
+        <translation>この状態の終わりを示すレコードはありません。ログは %1 までです。</translation>
+    </message>
+    <message>
+        <source>This state lasted %1, until %2.</source>
+        <translation>この状態は %2 まで %1続きました。</translation>
+    </message>
+    <message>
+        <source>It says once more that %1 is in the state “%2”, which began %3.</source>
+        <translation>%1 の状態が「%2」であることを改めて示しています。この状態は %3 に始まりました。</translation>
+    </message>
+    <message>
+        <source>It gives %1 the state “%2”.</source>
+        <translation>%1 の状態が「%2」であることを示しています。</translation>
+    </message>
+    <message>
+        <source>AWS terminated instances in %1.</source>
+        <translation>AWS が %1 のインスタンスを終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS terminated %Ln instances in %1: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids</extracomment>
+        <translation>
+            <numerusform>AWS が %1 のインスタンス %Ln 台を終了しました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instances were launched or started in %1.</source>
+        <translation>%1 でインスタンスが起動または開始されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances were launched or started in %1: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids</extracomment>
+        <translation>
+            <numerusform>%1 でインスタンス %Ln 台が起動または開始されました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instances in %1 were stopped or terminated, not by AWS.</source>
+        <translation>%1 のインスタンスが停止または終了されました (AWS による終了ではありません)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances in %1 were stopped or terminated, not by AWS: %2.</source>
+        <extracomment>%1 is a reservation&apos;s id, %2 a list of instance ids; by a person or a program, not by AWS</extracomment>
+        <translation>
+            <numerusform>%1 のインスタンス %Ln 台が停止または終了されました (AWS による終了ではありません): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was bought.</source>
+        <translation>%1 が購入されました。</translation>
+    </message>
+    <message>
+        <source>An extension of %1 was bought.</source>
+        <translation>%1 の延長が購入されました。</translation>
+    </message>
+    <message>
+        <source>A message of EventBridge about %1; it is not a CloudTrail record.</source>
+        <translation>%1 に関する EventBridge のメッセージです。CloudTrail のレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The call ended in the error %1 and changed nothing in %2.</source>
+        <translation>API コールはエラー %1 で終わり、%2 に変更はありません。</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>%1 が記載されています。</translation>
+    </message>
+    <message>
+        <source>Capacity: %1.</source>
+        <extracomment>%1 is an instance type and a count, for example p5.48xlarge × 8</extracomment>
+        <translation>キャパシティ: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1, that is %2.</source>
+        <translation>予定: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Planned start: %1.</source>
+        <translation>開始予定: %1</translation>
+    </message>
+    <message>
+        <source>Planned end: %1.</source>
+        <translation>終了予定: %1</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, its record “%2”; the record counts.</source>
+        <translation>イベント名は「%1」、レコードは「%2」を示しています。レコードの状態を採用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FilterBar</name>
+    <message>
+        <source>Filter: a word, &quot;a phrase&quot;, state:failed, region=us-east-1, -event:Describe, time&gt;=2023-10-01</source>
+        <extracomment>The words before : and = are field names and stay as they are.</extracomment>
+        <translation>フィルター: 単語、&quot;語句&quot;、state:failed、region=us-east-1、-event:Describe、time&gt;=2023-10-01</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Parts of the filter</source>
+        <translation>フィルターの条件</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the filter</source>
+        <translation>「%1」をフィルターから削除</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FilterWords</name>
+    <message>
+        <source>There is no field “%1”. The fields are: %2. To search for this text, put it in quotation marks.</source>
+        <extracomment>%1 is what was typed, %2 the list of words that may stand there; a text in quotes is searched</extracomment>
+        <translation>フィールド「%1」はありません。使用できるフィールド: %2。この文字列そのものを検索する場合は、引用符 (&quot;) で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A value is missing. Write one, for example state:active.</source>
+        <translation>値がありません。state:active のように値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value. Write one, for example state:active.</source>
+        <extracomment>%1 is what was typed. Leave state:active as it is</extracomment>
+        <translation>「%1」に値がありません。state:active のように値を入力してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Put another one where the text ends.</source>
+        <translation>引用符 (&quot;) が閉じられていません。文字列の末尾にも引用符を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid regular expression.</source>
+        <translation>「%1」は正規表現として正しくありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 2023-10-02 or 2023-10-02T11:30:00Z.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>「%1」は日時として正しくありません。2023-10-02 または 2023-10-02T11:30:00Z のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” compares times, so only the field “time” takes it, as in time&gt;=2023-10-02.</source>
+        <extracomment>%1 is what was typed. Leave time&gt;=2023-10-02 as it is</extracomment>
+        <translation>「%1」は日時の比較に使うもので、time&gt;=2023-10-02 のようにフィールド「time」にだけ使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindingModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Heading of the time column; %1 is the zone that is shown, for example UTC or Asia/Tokyo</extracomment>
+        <translation>日時 (%1)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the findings: what was found, in a sentence</extracomment>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindingWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A list of ids that is cut: %1 is its beginning, the number says how many are left out</extracomment>
+        <translation>
+            <numerusform>%1 ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its planned end is %1; the logs reach to %2.</source>
+        <translation>終了予定は %1、ログは %2 までです。</translation>
+    </message>
+    <message>
+        <source>It was planned for %1 and became active %2, %3 later.</source>
+        <translation>開始予定は %1 でしたが、%3遅れて %2 に有効 (active) になりました。</translation>
+    </message>
+    <message>
+        <source>It ended %1, %3 before its planned end %2.</source>
+        <translation>終了予定 (%2) より %3早い %1 に終了しました。</translation>
+    </message>
+    <message>
+        <source>Accounts: %1.</source>
+        <translation>アカウント: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances: %1.</source>
+        <translation>
+            <numerusform>インスタンス %Ln 台: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1, at an unknown time.</source>
+        <extracomment>The record behind a finding: the name of its event; the record gives no time</extracomment>
+        <translation>レコード: %1 (日時不明)。</translation>
+    </message>
+    <message>
+        <source>Record: %1 with %2, %3.</source>
+        <extracomment>The record behind a finding: the name of its event, its error code, its time</extracomment>
+        <translation>レコード: %1 (エラー %2)、%3。</translation>
+    </message>
+    <message>
+        <source>Record: %1, %2.</source>
+        <extracomment>The record behind a finding: the name of its event, its time</extracomment>
+        <translation>レコード: %1、%2。</translation>
+    </message>
+    <message>
+        <source>The event is named %1, its record says %2.</source>
+        <translation>イベント名は %1 ですが、レコードの状態は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Active, but never scheduled</source>
+        <extracomment>Title of a finding on a reservation</extracomment>
+        <translation>予約済み (scheduled) の記録なしで有効 (active)</translation>
+    </message>
+    <message>
+        <source>Expired, but never active</source>
+        <extracomment>Title of a finding on a reservation</extracomment>
+        <translation>有効 (active) の記録なしで期限切れ (expired)</translation>
+    </message>
+    <message>
+        <source>No end seen</source>
+        <extracomment>Title of a finding: the planned end has passed without an event that ends the reservation</extracomment>
+        <translation>終了の記録なし</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>支払い失敗 (payment-failed)</translation>
+    </message>
+    <message>
+        <source>Reservation failed</source>
+        <extracomment>Title of a finding: AWS reported the state &quot;failed&quot;</extracomment>
+        <translation>予約の失敗 (failed)</translation>
+    </message>
+    <message>
+        <source>State after the end</source>
+        <extracomment>Title of a finding: a state was reported after one that ends a reservation</extracomment>
+        <translation>終了後に別の状態</translation>
+    </message>
+    <message>
+        <source>Name and state disagree</source>
+        <extracomment>Title of a finding: the event&apos;s name says another state than its record</extracomment>
+        <translation>イベント名と状態の不一致</translation>
+    </message>
+    <message>
+        <source>Two owners</source>
+        <extracomment>Title of a finding: two accounts own the same reservation id</extracomment>
+        <translation>複数の所有者</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>予定より遅い開始</translation>
+    </message>
+    <message>
+        <source>Early end</source>
+        <translation>予定より早い終了</translation>
+    </message>
+    <message>
+        <source>End is not at 11:30 UTC</source>
+        <translation>終了時刻が 11:30 UTC 以外</translation>
+    </message>
+    <message>
+        <source>Instances terminated by AWS</source>
+        <translation>AWS によるインスタンスの終了</translation>
+    </message>
+    <message>
+        <source>No launch seen</source>
+        <extracomment>Title of a finding: the logs show no launch of an instance into the active reservation</extracomment>
+        <translation>起動の記録なし</translation>
+    </message>
+    <message>
+        <source>Launch failed</source>
+        <translation>起動の失敗</translation>
+    </message>
+    <message>
+        <source>Purchase without outcome</source>
+        <extracomment>Title of a finding: neither success nor failure of a purchase is in the logs</extracomment>
+        <translation>結果不明の購入</translation>
+    </message>
+    <message>
+        <source>It became active, but no record says that it was scheduled; earlier logs may be missing.</source>
+        <translation>有効 (active) になりましたが、予約済み (scheduled) になったことを示すレコードがありません。それ以前のログが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It expired, but no record says that it was active; logs may be missing.</source>
+        <translation>期限切れ (expired) になりましたが、有効 (active) だったことを示すレコードがありません。ログが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed, but no record ends it.</source>
+        <translation>終了予定を過ぎていますが、終了を示すレコードがありません。</translation>
+    </message>
+    <message>
+        <source>The payment for it failed, which ends the reservation.</source>
+        <translation>支払いに失敗したため、予約は終了しました。</translation>
+    </message>
+    <message>
+        <source>AWS reported that it failed, which ends the reservation.</source>
+        <translation>AWS が失敗 (failed) を報告したため、予約は終了しました。</translation>
+    </message>
+    <message>
+        <source>A state was reported after one that ends a reservation.</source>
+        <translation>予約の終わりを示す状態の後に、別の状態が報告されています。</translation>
+    </message>
+    <message>
+        <source>An event&apos;s name says another state than its record; the state of the record is shown.</source>
+        <translation>イベント名が示す状態とレコードの状態が異なります。レコードの状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>Records of more than one account name it as theirs.</source>
+        <translation>複数のアカウントのレコードが、この予約を自アカウントのものとしています。</translation>
+    </message>
+    <message>
+        <source>It became active later than planned.</source>
+        <translation>予定より遅れて有効 (active) になりました。</translation>
+    </message>
+    <message>
+        <source>It ended earlier than planned.</source>
+        <translation>予定より早く終了しました。</translation>
+    </message>
+    <message>
+        <source>Capacity Blocks end at 11:30 UTC; this one ends at another time.</source>
+        <translation>キャパシティブロックは協定世界時 (UTC) の 11:30 に終了しますが、このブロックの終了時刻はこれと異なります。</translation>
+    </message>
+    <message>
+        <source>AWS terminated the instances that still ran in it.</source>
+        <translation>実行中のまま残っていたインスタンスを AWS が終了しました。</translation>
+    </message>
+    <message>
+        <source>It became active, but these logs show no launch into it; a launch that does not name the reservation cannot be told.</source>
+        <translation>有効 (active) になりましたが、この予約でのインスタンスの起動がログにありません。予約が指定されていない起動は判別できません。</translation>
+    </message>
+    <message>
+        <source>A call to launch instances into it ended in an error.</source>
+        <translation>この予約でインスタンスを起動する API コールがエラーになりました。</translation>
+    </message>
+    <message>
+        <source>A payment is settled within 12 hours of the purchase; these logs reach further, but do not tell the outcome.</source>
+        <translation>支払いの結果は購入から 12 時間以内に確定します。ログはそれより後まで続いていますが、結果を示すレコードがありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences one after the other; put between them what your language needs</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Nothing conspicuous was found about these reservations.</source>
+        <translation>これらの予約に、注意すべき点は見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ } %Ln members</source>
+        <extracomment>The value of a JSON object in the tree, in place of its members</extracomment>
+        <translation>
+            <numerusform>{ } メンバー %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ ] %Ln elements</source>
+        <extracomment>The value of a JSON array in the tree, in place of its elements</extracomment>
+        <translation>
+            <numerusform>[ ] 要素 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of the JSON tree: the names of members</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::JsonView</name>
+    <message>
+        <source>The record as a tree</source>
+        <translation>レコードのツリー表示</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>すべて展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>すべて折りたたむ(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LoadWords</name>
+    <message>
+        <source>%1 of %2 shown, of %3 read</source>
+        <extracomment>Status bar: a filter leaves %1 of the %2 events; %3 is the number of records that were read</extracomment>
+        <translation>%2 件中 %1 件を表示 (読み込み %3 件)</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2 read</source>
+        <extracomment>Status bar: %1 events are shown, %2 records were read</extracomment>
+        <translation>%1 件を表示 (読み込み %2 件)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <extracomment>Status bar: records that were broken and are shown mended</extracomment>
+        <translation>
+            <numerusform>修復 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <extracomment>Status bar: records that are copies of a shown one</extracomment>
+        <translation>
+            <numerusform>重複 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <extracomment>Status bar: records of which no JSON could be made</extracomment>
+        <translation>
+            <numerusform>破棄 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files unreadable</source>
+        <extracomment>Status bar</extracomment>
+        <translation>
+            <numerusform>読み取れないファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records: %1 read = %2 shown + %3 out of scope + %4 duplicates + %5 other records + %6 rejected</source>
+        <extracomment>A sum that adds up: every record that was read ended in one of these</extracomment>
+        <translation>レコード: 読み込み %1 = 表示 %2 + 対象外 %3 + 重複 %4 + その他のレコード %5 + 破棄 %6</translation>
+    </message>
+    <message>
+        <source>Files: %1 found = %2 logs + %3 without blocks + %4 that are no logs + %5 unreadable</source>
+        <extracomment>A sum that adds up: every file that was found ended in one of these. &quot;without blocks&quot;: logs in which nothing concerns a Capacity Block</extracomment>
+        <translation>ファイル: 合計 %1 = ログ %2 + キャパシティブロックの記録がないログ %3 + ログ以外 %4 + 読み取り不可 %5</translation>
+    </message>
+    <message>
+        <source>Of these records, %1 repaired</source>
+        <extracomment>%1 is a number of records that are also counted in the sum above</extracomment>
+        <translation>このうち修復したレコード: %1</translation>
+    </message>
+    <message>
+        <source>%1 read from disk, %2 unpacked</source>
+        <extracomment>%1 and %2 are amounts such as 12.5 MB</extracomment>
+        <translation>ディスクからの読み取り: %1、展開後: %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what had been read is shown.</source>
+        <translation>読み込みを中止しました。それまでに読み込んだ内容を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records could not be read.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln 件のファイルを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was found.</source>
+        <translation>ファイルが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>These logs hold no events within the chosen scope.</source>
+        <translation>このログには、選択した対象範囲のイベントがありません。</translation>
+    </message>
+    <message>
+        <source>No log that this program reads was found.</source>
+        <translation>読み込めるログが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Progress: %1 of %2 files are done</extracomment>
+        <translation>%2 ファイル中 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: %1 of %2 are read, amounts such as 12.5 MB</extracomment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1 files so far</source>
+        <extracomment>Progress while folders are still being listed</extracomment>
+        <translation>現在 %1 ファイル</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Progress: a guess at the time left, a length such as 1 min 20 s</extracomment>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::MainWindow</name>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>検出結果(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The account of what was read</source>
+        <translation>読み込み結果の集計</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::MarkWords</name>
+    <message>
+        <source>state repeated</source>
+        <extracomment>A mark on the timeline: a record repeats the state that already holds</extracomment>
+        <translation>同じ状態の再報告</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <extracomment>A mark on the timeline: the block was bought</extracomment>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <extracomment>A mark on the timeline: a later end was bought</extracomment>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>EventBridge message</source>
+        <extracomment>A mark on the timeline: a message of EventBridge, which is no CloudTrail record</extracomment>
+        <translation>EventBridge メッセージ</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <extracomment>A mark on the timeline: instances were launched or started</extracomment>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>instances terminated by AWS</source>
+        <translation>AWS によるインスタンスの終了</translation>
+    </message>
+    <message>
+        <source>instances stopped or terminated</source>
+        <extracomment>A mark on the timeline: by a person or a program, not by AWS</extracomment>
+        <translation>インスタンスの停止または終了</translation>
+    </message>
+    <message>
+        <source>failed call</source>
+        <extracomment>A mark on the timeline: an API call that ended in an error and changed nothing</extracomment>
+        <translation>失敗した API コール</translation>
+    </message>
+    <message>
+        <source>other record</source>
+        <extracomment>A mark on the timeline: any other record that names the reservation</extracomment>
+        <translation>その他のレコード</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::MessageBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>読み込みの進行状況</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole time</source>
+        <translation>全期間の概観</translation>
+    </message>
+    <message>
+        <source>The whole time of the logs. Drag the frame or its sides; double click shows all.</source>
+        <translation>ログの全期間です。枠または枠の端をドラッグすると表示範囲が変わり、ダブルクリックすると全体を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::PictureWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after the names of some files: &quot;a.json, b.json and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of Capacity Blocks</source>
+        <translation>キャパシティブロックのタイムライン</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3)</source>
+        <extracomment>the time that a picture shows: &quot;From … to … (Asia/Tokyo)&quot;</extracomment>
+        <translation>%1 から %2 まで (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Logs: %1</source>
+        <translation>ログ: %1</translation>
+    </message>
+    <message>
+        <source>Made with Capacity Block Viewer %1</source>
+        <extracomment>on a picture: name and version of the program</extracomment>
+        <translation>Capacity Block Viewer %1 で作成</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語 (&amp;Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>ローカル時刻</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemModel</name>
+    <message>
+        <source>Severity</source>
+        <extracomment>Column of the problems: note, repaired, rejected, unreadable</extracomment>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column of the problems: record, line and byte in the file</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the problems: what is wrong, in a sentence</extracomment>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemWords</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ファイルまたはフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>It may not be read: permission is denied.</source>
+        <translation>読み取りのアクセス許可がありません。</translation>
+    </message>
+    <message>
+        <source>The system could not read it.</source>
+        <translation>システムのエラーにより読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file; it was not opened.</source>
+        <translation>デバイス、パイプ、またはソケットであり、ファイルではないため開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link leads back to a folder that is already being read; it was not followed.</source>
+        <translation>このリンクは読み込み中のフォルダーに戻るため、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>Folders are nested deeper than %1; what is below was not read.</source>
+        <translation>フォルダーの階層が %1 を超えています。それより下は読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The folder holds no file.</source>
+        <translation>フォルダーにファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This is not a log that the program reads.</source>
+        <translation>このプログラムで読み込めるログではありません。</translation>
+    </message>
+    <message>
+        <source>This file belongs to CloudTrail, but holds no events.</source>
+        <translation>CloudTrail のファイルですが、イベントを含みません。</translation>
+    </message>
+    <message>
+        <source>The compressed data are cut off; what came before was read.</source>
+        <translation>圧縮データが途中で切れています。切れた箇所までを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged; what came before was read.</source>
+        <translation>圧縮データが壊れています。壊れた箇所までを読み込みました。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1; what came before was read.</source>
+        <translation>展開後のサイズが %1 を超えます。上限までを読み込みました。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 times its size; what came before was read.</source>
+        <translation>展開後のサイズが元の %1 倍を超えます。上限までを読み込みました。</translation>
+    </message>
+    <message>
+        <source>It is compressed more than %1 times over; it was not read.</source>
+        <translation>%1 回を超えて重ねて圧縮されているため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no known text encoding; they are shown as �.</source>
+        <translation>文字コードを判別できないバイトがあります。� で表示しています。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON and could not be mended.</source>
+        <translation>JSON として正しくなく、修復もできませんでした。</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1.</source>
+        <translation>レコードの長さが %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>Its brackets are nested deeper than %1.</source>
+        <translation>括弧の入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>It has no time that can be read; it is in the table, but not on the timeline.</source>
+        <translation>日時を読み取れません。表には表示しますが、タイムラインには表示しません。</translation>
+    </message>
+    <message>
+        <source>Its time has no time zone and was read as UTC.</source>
+        <translation>日時にタイムゾーンがないため、協定世界時 (UTC) として読み取りました。</translation>
+    </message>
+    <message>
+        <source>A text held raw control characters, such as line breaks; they were escaped.</source>
+        <translation>文字列に改行などの制御文字がそのまま含まれていたため、エスケープしました。</translation>
+    </message>
+    <message>
+        <source>A comma was missing and was put in.</source>
+        <translation>不足していたコンマを補いました。</translation>
+    </message>
+    <message>
+        <source>A comma before a closing bracket was dropped.</source>
+        <translation>閉じ括弧の前の余分なコンマを取り除きました。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s end is missing; what was whole was kept.</source>
+        <translation>レコードの末尾が欠けています。欠けていない部分を残しました。</translation>
+    </message>
+    <message>
+        <source>A text held an escape that stands for no character; it was replaced.</source>
+        <translation>文字列に無効なエスケープが含まれていたため、置き換えました。</translation>
+    </message>
+    <message>
+        <source>A number was damaged, as spreadsheets do to long numbers.</source>
+        <translation>数値が損なわれています。表計算ソフトで桁数の多い数値を保存すると起こります。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>Severity of a problem: good to know, nothing is lost</extracomment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <extracomment>Severity of a problem: a record was mended and is shown</extracomment>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>Severity of a problem: a record is lost</extracomment>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <extracomment>Severity of a problem: a file, or a part of it, is lost</extracomment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>%1 is a sentence about a problem, %2 a short text from the log or the system, in quotation marks</extracomment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>Place in a file: the number of the record, from 1</extracomment>
+        <translation>レコード %1</translation>
+    </message>
+    <message>
+        <source>line %1:%2</source>
+        <extracomment>Place in a file: line and column, from 1</extracomment>
+        <translation>行 %1:%2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <extracomment>Place in a file: the number of bytes before it</extracomment>
+        <translation>バイト位置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>No problems: everything was read as it is written.</source>
+        <translation>問題はありません。すべて元の記載のまま読み込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::RawView</name>
+    <message>
+        <source>E&amp;xact bytes</source>
+        <translation>元のバイト列(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Laid out</source>
+        <translation>整形表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With line breaks and indents; no value is changed</source>
+        <translation>改行と字下げを加えて表示します。値は変わりません</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The record as text</source>
+        <translation>レコードのテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ScopeWords</name>
+    <message>
+        <source>Capacity Blocks</source>
+        <extracomment>Which events are kept (the scope); stands in a toolbar menu</extracomment>
+        <translation>キャパシティブロック</translation>
+    </message>
+    <message>
+        <source>Capacity Blocks and instances</source>
+        <extracomment>Which events are kept (the scope); stands in a toolbar menu</extracomment>
+        <translation>キャパシティブロックとインスタンス</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>Which events are kept (the scope); stands in a toolbar menu</extracomment>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Events that concern Capacity Blocks and Capacity Reservations.</source>
+        <translation>キャパシティブロックとキャパシティ予約に関するイベントです。</translation>
+    </message>
+    <message>
+        <source>These, and every call that launches, starts, stops or terminates instances.</source>
+        <translation>上記に加え、インスタンスを起動、開始、停止、終了するすべての API コールです。</translation>
+    </message>
+    <message>
+        <source>Every CloudTrail event in the logs.</source>
+        <translation>ログに含まれるすべての CloudTrail イベントです。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::Session</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: the name of a file or folder; %n: how many others are open besides</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::StartPage</name>
+    <message>
+        <source>What happened to your Capacity Blocks?</source>
+        <translation>キャパシティブロックに何が起きたのか</translation>
+    </message>
+    <message>
+        <source>Open CloudTrail logs: a folder from S3, a file from the console or the command line, or text that you copied. Nothing leaves this computer.</source>
+        <translation>CloudTrail のログを開いてください。S3 から取得したフォルダー、コンソールやコマンドラインで保存したファイル、コピーしたテキストを読み込めます。ログの内容がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>You can also drop files and folders anywhere on this window.</source>
+        <translation>ファイルやフォルダーをこのウィンドウにドロップして開くこともできます。</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近使ったフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::StateLegend</name>
+    <message>
+        <source>States shown</source>
+        <translation>表示する状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations are in this state at the end of the logs. Click to hide or show it.</source>
+        <translation>
+            <numerusform>ログの終わりの時点で、%n 件の予約がこの状態です。クリックすると表示と非表示を切り替えます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::StateWords</name>
+    <message>
+        <source>payment-pending</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 支払い待ち (payment-pending)</extracomment>
+        <translation>支払い待ち (payment-pending)</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 予約済み (scheduled)</extracomment>
+        <translation>予約済み (scheduled)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 有効 (active)</extracomment>
+        <translation>有効 (active)</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 期限切れ (expired)</extracomment>
+        <translation>期限切れ (expired)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 失敗 (failed)</extracomment>
+        <translation>失敗 (failed)</translation>
+    </message>
+    <message>
+        <source>payment-failed</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: 支払い失敗 (payment-failed)</extracomment>
+        <translation>支払い失敗 (payment-failed)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>A reservation&apos;s state. Give a gloss with the raw word beside it: (cancelled)</extracomment>
+        <translation>キャンセル済み (cancelled)</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <extracomment>Legend: any state that this program does not know; no raw word beside it</extracomment>
+        <translation>その他の状態</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::SummaryView</name>
+    <message>
+        <source>The event in words</source>
+        <translation>イベントの説明</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::TimeWords</name>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days in a length of time such as &quot;2 d 11 h 24 min&quot;; an abbreviation without plural</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours in a length of time such as &quot;2 d 11 h 24 min&quot;</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes in a length of time such as &quot;2 d 11 h 24 min&quot;</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds in a length of time such as &quot;5 min 12 s&quot;</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds in a length of time such as &quot;12 s 250 ms&quot;</extracomment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>A lane for each reservation. Up and down go from lane to lane, left and right from state to state, F zooms to what is selected, 0 shows everything.</source>
+        <translation>予約ごとに 1 つのレーンがあります。上下キーでレーン、左右キーで状態を移動します。F キーで選択範囲に合わせて拡大し、0 キーで全体を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::WindowCommands</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The text could not be kept for reading: there is no room for temporary files.</source>
+        <translation>テキストを読み込めませんでした。一時ファイルを保存する空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open Files</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>All files (*);;Logs (*.json *.json.gz *.jsonl *.csv *.txt)</source>
+        <translation>すべてのファイル (*);;ログ (*.json *.json.gz *.jsonl *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export Events</source>
+        <translation>イベントのエクスポート</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were saved as %1</source>
+        <translation>
+            <numerusform>%n 件のイベントを %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Time</source>
+        <translation>日時を指定して移動</translation>
+    </message>
+    <message>
+        <source>Date or date and time, in %1:</source>
+        <extracomment>%1: a time zone</extracomment>
+        <translation>日付、または日付と時刻 (%1):</translation>
+    </message>
+    <message>
+        <source>This is no date or time that can be read. Write it like 2023-10-04 or 2023-10-04T11:30.</source>
+        <translation>日付または日時として正しくありません。2023-10-04 または 2023-10-04T11:30 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::WindowMenus</name>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>システムの設定に従う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Local Time</source>
+        <translation>ローカル時刻(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>リージョン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Instance Type</source>
+        <translation>インスタンスタイプ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;First Event</source>
+        <translation>最初のイベント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Event</source>
+        <translation>最後のイベント(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation</source>
+        <translation>予約 ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent Folders</source>
+        <translation>最近使ったフォルダー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Stands in every language with its English name, so that it is found.</extracomment>
+        <translation>言語 (&amp;Language)</translation>
+    </message>
+    <message>
+        <source>Time &amp;Zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <extracomment>Which events are read: only Capacity Blocks, instances too, everything</extracomment>
+        <translation>対象範囲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>G&amp;roup Lanes By</source>
+        <translation>レーンのグループ化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Lanes By</source>
+        <translation>レーンの並べ替え(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Which events are read</source>
+        <translation>読み込むイベントの範囲</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>The time zone of everything that is shown</source>
+        <translation>すべての表示に使うタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Clear This List</source>
+        <translation>この一覧をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ZoneDialog</name>
+    <message>
+        <source>Time Zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Search: a city, a continent, an offset such as +09</source>
+        <translation>検索: Tokyo などの都市、Asia などの地域、+09 などの時差</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>タイムゾーン</translation>
+    </message>
+</context>
+</TS>

@@ -139,17 +139,15 @@ QString progressText(const LoadProgress &progress, TimeMs elapsed)
     if (progress.listed)
         //: Progress: %1 of %2 files are done
         parts << LoadWords::tr("%1 of %2 files")
-                     .arg(number(progress.filesDone), number(progress.filesFound))
-              //: Progress: %1 of %2 are read, amounts such as 12.5 MB
-              << LoadWords::tr("%1 of %2").arg(size(progress.bytesDone), size(progress.bytesFound));
+                     .arg(number(progress.filesDone), number(progress.filesFound));
     else
         //: Progress while folders are still being listed
-        parts << LoadWords::tr("%1 files so far").arg(number(progress.filesFound))
-              << size(progress.bytesDone);
-    if (progress.listed && progress.bytesDone > 0 && progress.bytesDone < progress.bytesFound
+        parts << LoadWords::tr("%1 files so far").arg(number(progress.filesFound));
+    parts << size(progress.bytesDone);
+    if (progress.listed && progress.filesDone > 0 && progress.filesDone < progress.filesFound
         && elapsed >= kElapsedForGuess) {
-        const double share = static_cast<double>(progress.bytesFound - progress.bytesDone)
-                             / static_cast<double>(progress.bytesDone);
+        const double share = static_cast<double>(progress.filesFound - progress.filesDone)
+                             / static_cast<double>(progress.filesDone);
         const auto seconds =
             static_cast<TimeMs>(share * static_cast<double>(elapsed)) / kSecond + 1;
         //: Progress: a guess at the time left, a length such as 1 min 20 s
@@ -160,11 +158,9 @@ QString progressText(const LoadProgress &progress, TimeMs elapsed)
 
 int progressPerMille(const LoadProgress &progress)
 {
-    if (!progress.listed || progress.bytesFound == 0)
+    if (!progress.listed || progress.filesFound == 0)
         return -1;
-    const auto done = std::min(progress.bytesDone, progress.bytesFound);
-    return static_cast<int>(static_cast<double>(done) / static_cast<double>(progress.bytesFound)
-                            * 1000.0);
+    return static_cast<int>(progress.filesDone * 1000 / progress.filesFound);
 }
 
 } // namespace cbv

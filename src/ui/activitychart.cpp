@@ -43,6 +43,7 @@ public:
         setFrameShape(QFrame::NoFrame);
         setMouseTracking(true);
         setFocusPolicy(Qt::NoFocus);
+        viewport()->setFocusPolicy(Qt::NoFocus);
         m_chart->setMargins(QMargins());
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
         m_chart->setBackgroundRoundness(0);
@@ -167,6 +168,7 @@ private:
             painter.drawText(QRectF(at - half, area.bottom() + 3, 2 * half, kLineHeight),
                              Qt::AlignCenter, tick.label);
         }
+        painter.setPen(m_theme.textSecondary);
         for (const TickContext &context : plan.contexts) {
             const double from = scale.x(context.from);
             const double room = scale.x(context.to) - from;

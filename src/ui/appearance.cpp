@@ -64,6 +64,7 @@ QString styleSheet(const Colors &colors)
                "QScrollBar::handle:hover{background:%4;}"
                "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0;}"
                "QScrollBar::add-page,QScrollBar::sub-page{background:transparent;}"
+               "QAbstractScrollArea::corner{background:transparent;border:none;}"
                "QSplitter::handle{background:%2;}"
                "QSplitter::handle:hover{background:%3;}"
                "QMenuBar{background:%6;}"

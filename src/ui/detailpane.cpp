@@ -40,6 +40,13 @@ void DetailPane::retranslate()
     follow();
 }
 
+void DetailPane::setTitle(QWidget *page, const QString &title, int count)
+{
+    setTabText(indexOf(page),
+               count == 0 ? title
+                          : QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count)));
+}
+
 QString DetailPane::nothingSelected() const
 {
     const int block = m_state->selection().block();

@@ -22,6 +22,8 @@ class DetailPane : public QTabWidget
 public:
     explicit DetailPane(ViewerState *state, QWidget *parent = nullptr);
 
+    /// The title of a tab that the window has put beside these, with how many things are in it.
+    void setTitle(QWidget *page, const QString &title, int count);
     void retranslate();
 
 private:

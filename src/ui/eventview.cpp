@@ -60,12 +60,19 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     const auto on = [this, &actions](Act act, auto what) {
         connect(actions[act], &QAction::triggered, this, what);
     };
-    on(Act::FilterForThis, [this] { filterByCell(true); });
-    on(Act::FilterOutThis, [this] { filterByCell(false); });
+    on(Act::FilterForThis, [this] { filterByCell(CellFilter::For); });
+    on(Act::FilterOutThis, [this] { filterByCell(CellFilter::Out); });
     on(Act::ShowInFolder, [this] { showFolder(); });
     on(Act::Copy, [this] { copy(CopyAs::Text); });
     on(Act::CopyJson, [this] { copy(CopyAs::Json); });
     on(Act::CopyCsv, [this] { copy(CopyAs::Csv); });
+    for (const Act act : {Act::FilterForThis, Act::FilterOutThis})
+        actions[act]->setEnabled(false);
+    // Elsewhere these keys copy what is selected there.
+    for (const Act act : {Act::Copy, Act::CopyJson, Act::CopyCsv}) {
+        actions[act]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(actions[act]);
+    }
     retranslate();
 }
 
@@ -161,11 +168,6 @@ void EventView::showColumnMenu(QPoint at)
 void EventView::contextMenuEvent(QContextMenuEvent *event)
 {
     Actions &actions = m_state->actions();
-    const QModelIndex index = currentIndex();
-    const bool byCell =
-        index.isValid() && eventColumnSpec(static_cast<EventColumn>(index.column())).filter;
-    actions[Act::FilterForThis]->setEnabled(byCell);
-    actions[Act::FilterOutThis]->setEnabled(byCell);
     QMenu menu(this);
     menu.addActions(
         {actions[Act::FilterForThis], actions[Act::FilterOutThis], actions[Act::LaneEvents]});
@@ -196,8 +198,7 @@ void EventView::followSelection()
         return;
     m_following = true;
     if (index.isValid()) {
-        const int column = currentIndex().isValid() ? currentIndex().column() : index.column();
-        setCurrentIndex(index.siblingAtColumn(column));
+        setCurrentIndex(index.siblingAtColumn(m_column));
         scrollTo(currentIndex(), EnsureVisible);
     } else {
         setCurrentIndex({});
@@ -209,19 +210,37 @@ void EventView::followSelection()
 void EventView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_column = current.column();
+    for (const Act act : {Act::FilterForThis, Act::FilterOutThis})
+        m_state->actions()[act]->setEnabled(filterField(current).has_value());
     if (!m_following && current.isValid())
         m_state->selection().selectRow(m_model->rowAt(current.row()));
 }
 
-void EventView::filterByCell(bool forThis)
+std::optional<FilterField> EventView::filterField(const QModelIndex &index) const
 {
-    const QModelIndex index = currentIndex();
     if (!index.isValid())
+        return std::nullopt;
+    const auto field = eventColumnSpec(static_cast<EventColumn>(index.column())).filter;
+    // A moment is no value that other events share.
+    return field == FilterField::Time ? std::nullopt : field;
+}
+
+void EventView::filterByCell(CellFilter how)
+{
+    const auto field = filterField(currentIndex());
+    const QString text = currentIndex().data(EventTableModel::WholeTextRole).toString();
+    if (!field || text.isEmpty())
         return;
-    const EventColumnSpec &spec = eventColumnSpec(static_cast<EventColumn>(index.column()));
-    const QString text = index.data(EventTableModel::WholeTextRole).toString();
-    if (spec.filter && !text.isEmpty())
-        m_state->filter().addTerm({*spec.filter, FilterMatch::Equals, !forThis, {text}, kNoTime});
+    FilterTerm term{*field, FilterMatch::Equals, how == CellFilter::Out, {text}, kNoTime};
+    // A cell of ids holds any number of them; each is a value of its own.
+    if (field == FilterField::Reservation || field == FilterField::Instance) {
+        term.values.clear();
+        for (const QString &id : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            term.values.push_back(id);
+    }
+    m_state->filter().addTerm(term);
 }
 
 void EventView::showFolder()

@@ -11,6 +11,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace cbv {
 
 class EventDelegate;
@@ -46,7 +48,9 @@ private:
     void showColumnMenu(QPoint at);
     void follow();
     void followSelection();
-    void filterByCell(bool forThis);
+    enum class CellFilter { For, Out };
+    std::optional<FilterField> filterField(const QModelIndex &index) const;
+    void filterByCell(CellFilter how);
     void showFolder();
     void copy(CopyAs form);
     std::vector<Row> selectedRows() const;
@@ -55,6 +59,7 @@ private:
     EventTableModel *m_model;
     EventDelegate *m_delegate;
     BackgroundJob m_copying;
+    int m_column = 0;         ///< of the current cell; a reset of the model forgets it
     bool m_following = false; ///< the current row is being set, not chosen by a person
 };
 

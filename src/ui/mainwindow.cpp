@@ -19,54 +19,57 @@
 #include "timelineview.h"
 #include "ui_mainwindow.h"
 #include "windowcommands.h"
+#include "windowlayout.h"
 #include "windowmenus.h"
 
 #include "models/loadwords.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
-#include <algorithm>
-
 namespace cbv {
+
+namespace {
+const QString kChart = QStringLiteral("chart");
+const QByteArray kChartOff = QByteArrayLiteral("off");
+} // namespace
 
 MainWindow::MainWindow(Settings *settings, LanguageSwitcher *languages, QWidget *parent)
     : QMainWindow(parent),
       m_form(std::make_unique<Ui::MainWindow>()),
       m_state(std::make_unique<ViewerState>(settings, languages)),
-      m_appearance(new Appearance(this))
+      m_appearance(new Appearance(this)),
+      m_start(new StartPage(m_state.get())),
+      m_messages(new MessageBar(m_state.get())),
+      m_filter(new FilterBar(m_state.get())),
+      m_chart(new ActivityChart(m_state.get())),
+      m_events(new EventView(m_state.get())),
+      m_timeline(new TimelinePane(m_state.get())),
+      m_detail(new DetailPane(m_state.get())),
+      m_findings(new FindingsPane(m_state.get())),
+      m_problems(new ProblemsPane(m_state.get())),
+      m_account(new QLabel)
 {
     m_appearance->use(settings->theme());
     m_form->setupUi(this);
     m_menus = new WindowMenus(m_state.get(), m_appearance, m_form->menuBar, m_form->tools);
-    placePanes();
     m_commands = new WindowCommands(m_state.get(), m_menus, m_events, this);
+    placePanes();
     connectPanes();
     followTheme();
     retranslate();
     restoreLayout();
-    followSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // the panes use the state to their end
+}
 
 void MainWindow::placePanes()
 {
-    ViewerState *state = m_state.get();
-    m_start = new StartPage(state);
-    m_messages = new MessageBar(state);
-    m_filter = new FilterBar(state);
-    m_chart = new ActivityChart(state);
-    m_events = new EventView(state);
-    m_timeline = new TimelinePane(state);
-    m_detail = new DetailPane(state);
-    m_findings = new FindingsPane(state);
-    m_problems = new ProblemsPane(state);
-    m_account = new QLabel;
-
     m_menus->setToolBarMiddle(m_filter->edit());
     m_form->pages->insertWidget(0, m_start);
     m_form->centralLayout->insertWidget(0, m_messages);
@@ -84,14 +87,9 @@ void MainWindow::placePanes()
 
 void MainWindow::connectPanes()
 {
-    const auto open = [this](const QStringList &paths, LoadController::Mode mode) {
-        m_commands->open(paths, mode);
-    };
-    const auto openOne = [open](const QString &path) {
-        open({path}, LoadController::Mode::Replace);
-    };
+    const auto openOne = [this](const QString &path) { this->open({path}); };
     auto *drops = new DropCatcher(this);
-    connect(drops, &DropCatcher::pathsDropped, this, open);
+    connect(drops, &DropCatcher::pathsDropped, m_commands, &WindowCommands::open);
     connect(drops, &DropCatcher::textDropped, m_commands, &WindowCommands::openText);
     connect(m_start, &StartPage::folderChosen, this, openOne);
     connect(m_menus, &WindowMenus::recentChosen, this, openOne);
@@ -107,7 +105,9 @@ void MainWindow::connectPanes()
     connect(m_appearance, &Appearance::changed, this, &MainWindow::followTheme);
     Actions &actions = m_state->actions();
     connect(actions[Act::ShowChart], &QAction::toggled, m_chart, &QWidget::setVisible);
-    connect(actions[Act::NextPane], &QAction::triggered, this, &MainWindow::nextPane);
+    connect(actions[Act::NextPane], &QAction::triggered, this, [this] {
+        focusNextPane({m_filter->edit(), m_events, m_timeline->view(), m_detail});
+    });
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -119,26 +119,16 @@ void MainWindow::open(const QStringList &paths)
 void MainWindow::restoreLayout()
 {
     const Settings &settings = m_state->settings();
-    restoreGeometry(settings.layout(QStringLiteral("window")));
-    if (!m_form->columns->restoreState(settings.layout(QStringLiteral("columns"))))
-        m_form->columns->setSizes({520, 760});
-    if (!m_form->rows->restoreState(settings.layout(QStringLiteral("rows"))))
-        m_form->rows->setSizes({520, 200});
+    restoreWindowLayout(settings, *this, {{m_form->columns, 520, 760}, {m_form->rows, 520, 200}});
     m_form->rows->setStretchFactor(0, 1);
-    m_form->rows->setStretchFactor(1, 0);
-    m_state->actions()[Act::ShowChart]->setChecked(settings.layout(QStringLiteral("chart"))
-                                                   != QByteArrayLiteral("off"));
+    m_state->actions()[Act::ShowChart]->setChecked(settings.layout(kChart) != kChartOff);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings &settings = m_state->settings();
-    settings.setLayout(QStringLiteral("window"), saveGeometry());
-    settings.setLayout(QStringLiteral("columns"), m_form->columns->saveState());
-    settings.setLayout(QStringLiteral("rows"), m_form->rows->saveState());
-    settings.setLayout(QStringLiteral("chart"), m_state->actions()[Act::ShowChart]->isChecked()
-                                                    ? QByteArrayLiteral("on")
-                                                    : QByteArrayLiteral("off"));
+    saveWindowLayout(settings, *this, {{m_form->columns, 0, 0}, {m_form->rows, 0, 0}});
+    settings.setLayout(kChart, m_chart->isHidden() ? kChartOff : QByteArray());
     m_events->saveLayout();
     QMainWindow::closeEvent(event);
 }
@@ -172,13 +162,8 @@ void MainWindow::showAccount()
 {
     const QueryResult &shown = *m_state->query().result();
     const Session &session = m_state->session();
-    const auto counted = [](const QString &title, int count) {
-        return count == 0 ? title : QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count));
-    };
-    m_detail->setTabText(m_detail->indexOf(m_findings),
-                         counted(tr("F&indings"), m_findings->count()));
-    m_detail->setTabText(m_detail->indexOf(m_problems),
-                         counted(tr("&Problems"), m_problems->count()));
+    m_detail->setTitle(m_findings, tr("F&indings"), m_findings->count());
+    m_detail->setTitle(m_problems, tr("&Problems"), m_problems->count());
     std::optional<std::size_t> matched;
     if (!shown.filter.isEmpty())
         matched = shown.rows.size();
@@ -190,7 +175,7 @@ void MainWindow::showAccount()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_account)
+    if (event->type() == QEvent::LanguageChange && m_commands)
         retranslate();
 }
 
@@ -209,17 +194,6 @@ void MainWindow::retranslate()
     m_problems->retranslate();
     m_account->setAccessibleName(tr("The account of what was read"));
     followSession();
-}
-
-void MainWindow::nextPane()
-{
-    const std::initializer_list<QWidget *> panes{m_filter->edit(), m_events, m_timeline->view(),
-                                                 m_detail};
-    const auto *at = std::find_if(panes.begin(), panes.end(), [](QWidget *pane) {
-        return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
-    });
-    const auto *next = at == panes.end() || at + 1 == panes.end() ? panes.begin() : at + 1;
-    (*next)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace cbv

@@ -61,12 +61,10 @@ private:
     void followSession();
     void showAccount();
     void retranslate();
-    void nextPane();
 
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<ViewerState> m_state;
     Appearance *m_appearance;
-    WindowMenus *m_menus;
     StartPage *m_start;
     MessageBar *m_messages;
     FilterBar *m_filter;
@@ -76,8 +74,9 @@ private:
     DetailPane *m_detail;
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
-    QLabel *m_account = nullptr; ///< the last one made: texts exist from then on
-    WindowCommands *m_commands;
+    QLabel *m_account;
+    WindowMenus *m_menus = nullptr;
+    WindowCommands *m_commands = nullptr; ///< the last one made; only then are there texts
 };
 
 } // namespace cbv

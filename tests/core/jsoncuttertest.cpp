@@ -82,6 +82,9 @@ void JsonCutterTest::aValueEndsBehindItsLastCharacter_data()
     row("12 34", 2);
     row("12", 2);
     row("\"a\"}", 3);
+    row("x\"a\"", 1);
+    row("x{}", 1);
+    row("1[]", 1);
     row("}", 0);
     row(",", 0);
     row("{", -1);

@@ -124,6 +124,8 @@ void JsonRecordsTest::everyShapeGivesItsThreeRecords_data()
     row("g: _raw", each("", "\n", "", [](const std::string &r) {
             return "{\"preview\":false,\"result\":0,\"_raw\":" + jsonString(r) + "}";
         }), 1);
+    row("g: a list under any name", each("{\"export\":{\"n\":1},\"items\":[", ",", "]}", plain));
+    row("g: strings under any name", each("{\"items\":[", ",", "]}", asString), 1);
     row("g: array of lists", each("[", ",", "]", [](const std::string &r) { return "[" + r + "]"; }));
 }
 

@@ -57,7 +57,7 @@ void RawRecordTest::theBytesAreThoseOfTheFile_data()
     row("packed", gzip(records));
     row("packed twice, several members", gzip(gzip(kLife[0] + "\n") + gzip(kLife[1] + kLife[2])));
     row("with a mark", "\xef\xbb\xbf" + records);
-    row("cut off", gzip(records + std::string(5000, ' ')).substr(0, gzip(records).size() - 30));
+    row("cut off", gzip(records) + gzip(records).substr(0, 20));
     row("strings", "[" + jsonString(kLife[0]) + "," + jsonString(kLife[1]) + "," + jsonString(kLife[2]) + "]");
     row("several in one string", "{\"message\":" + jsonString(records) + "}");
     row("strings in strings", "{\"logEvents\":[{\"message\":" + jsonString("{\"message\":" + jsonString(records) + "}") + "}]}");

@@ -64,6 +64,7 @@ private slots:
     void recordsAreFoundInProse();
     void aRecordInsideARecordIsNoneOfItsOwn();
     void aWrapperIsOneRecord();
+    void aRecordInAStringIsGivenWithItsQuotes();
     void theSinkCanStop();
     void aTextNestedTooDeepIsNamed();
     void aRecordNestedToTheBoundIsKept();
@@ -292,6 +293,18 @@ void TolerantReaderTest::aWrapperIsOneRecord()
     const auto lookup = "{\"EventId\":\"e\",\"CloudTrailEvent\":" + jsonString(kLife[0]) + "}";
     const auto bridge = "{\"detail-type\":\"x\",\"detail\":" + kLife[1] + "}";
     QCOMPARE(Found("{\"Events\":[" + lookup + " " + bridge + "]}").list.texts(), (std::vector<std::string>{lookup, bridge}));
+}
+
+void TolerantReaderTest::aRecordInAStringIsGivenWithItsQuotes()
+{
+    const auto one = jsonString(kLife[0]);
+    const auto other = jsonString(kLife[1]);
+    for (const auto &text : {"[" + one + " " + other + "]", "{\"message\":" + one + "} {\"x\":[" + other + "]}",
+                             "\"lost,\n" + one + ",\n" + other, one + other})
+        QCOMPARE(Found(text).list.texts(), (std::vector<std::string>{one, other}));
+    // Inside a record it is a value like any other.
+    const auto outer = callText("PutEvents", "\"requestParameters\":{\"entry\":" + one + "},");
+    QCOMPARE(Found(outer).list.texts(), std::vector<std::string>{outer});
 }
 
 void TolerantReaderTest::theSinkCanStop()

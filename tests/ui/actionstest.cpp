@@ -28,6 +28,11 @@ private slots:
         QVERIFY(seen.contains(QStringLiteral("Ctrl+,")));
         QVERIFY(seen.contains(QStringLiteral("Ctrl+Shift+S")));
     }
+    void buttonsShowNoMnemonics()
+    {
+        const Actions actions;
+        QCOMPARE(actions[Act::OpenFolder]->iconText(), QStringLiteral("Open Folder"));
+    }
     void everyActionHasWordsAndAMnemonic()
     {
         const Actions actions;

@@ -64,6 +64,14 @@ private slots:
         QVERIFY(result.bars.size() <= kMaxActivityBars);
         QCOMPARE(result.bars.front()[3] + result.bars.back()[3], 2U);
     }
+    void eventsOfOneInstantMakeOneBarAmongEmptyOnes()
+    {
+        const EventStore events = store({{kDay, "A"}, {kDay, "B"}});
+        const Activity result = activity(events, {0, 1});
+        QCOMPARE(result.bars.size(), kMinActivityBars);
+        QCOMPARE(result.tallest, 2U);
+        QVERIFY(result.from < kDay && result.to() > kDay);
+    }
     void nothingGivesNoBars() { QVERIFY(activity(EventStore(), {}).isEmpty()); }
 };
 

@@ -16,7 +16,8 @@ inline QString serviceEvent(const char *name, const char *state, const char *tim
     return QStringLiteral(
                R"({"eventVersion":"1.08","userIdentity":{"accountId":"123456789012",)"
                R"("invokedBy":"AWS Internal"},"eventTime":"%3","eventSource":"ec2.amazonaws.com",)"
-               R"("eventName":"%1","awsRegion":"%5","eventID":"%4-%1","eventType":"AwsServiceEvent",)"
+               R"("eventName":"%1","awsRegion":"%5","eventID":"%4-%1",)"
+               R"("eventType":"AwsServiceEvent",)"
                R"("recipientAccountId":"123456789012","serviceEventDetails":)"
                R"({"capacityReservationId":"%4","capacityReservationState":"%2"}})")
         .arg(QLatin1String(name), QLatin1String(state), QLatin1String(time), QLatin1String(id),

@@ -13,6 +13,7 @@
 #include "ui/state/viewerstate.h"
 #include "ui/windowcommands.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
@@ -179,12 +180,7 @@ private slots:
     {
         open();
         auto *chart = pane<ActivityChart>();
-        QWidget *canvas = nullptr;
-        for (QWidget *child : chart->findChildren<QWidget *>()) {
-            if (child->objectName() == QLatin1String("qt_scrollarea_viewport"))
-                canvas = child;
-        }
-        QVERIFY(canvas);
+        QWidget *canvas = chart->findChild<QAbstractScrollArea *>()->viewport();
         const int y = canvas->height() / 2;
         const auto left = static_cast<int>(chart->plot().left());
         const auto middle = static_cast<int>(chart->plot().center().x());
@@ -279,7 +275,8 @@ private slots:
                          || widget->inherits("QSplitter") || widget->inherits("QTabBar")
                          || widget->inherits("QMenuBar") || widget->inherits("QTabWidget"),
                      qPrintable(QLatin1String(widget->metaObject()->className())
-                                + widget->objectName()));
+                                + widget->objectName() + QLatin1Char(' ')
+                                + QLatin1String(widget->parent()->metaObject()->className())));
         }
     }
     void theLayoutIsKept()

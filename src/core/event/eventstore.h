@@ -11,6 +11,7 @@
 #include "stringpool.h"
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -53,6 +54,8 @@ struct FileEntry
     FileVerdict verdict = FileVerdict::Log;
     TimeMs delivered = kNoTime; ///< from the name of an S3 log file
     std::uint64_t bytes = 0;    ///< on disk
+    /// What came through a stream, which cannot be read again; null for a file.
+    std::shared_ptr<const std::string> streamed;
 };
 
 /// One row as it is built; fields are ids of the store's pool.

@@ -3,11 +3,13 @@
 #include "rawrecord.h"
 
 #include "../input/bytesource.h"
-#include "../input/jsoncutter.h"
 #include "../input/jsonrecords.h"
+#include "../input/recordcollector.h"
+#include "../input/rowrecords.h"
 #include "../input/tablerecords.h"
 #include "../input/textdecoder.h"
-#include "../input/tolerantreader.h"
+
+#include <algorithm>
 
 namespace cbv {
 namespace {
@@ -33,27 +35,6 @@ private:
     std::optional<std::string> m_text;
 };
 
-/// Keeps the record that lies at `begin`.
-class PlacePicker : public RecordSink
-{
-public:
-    explicit PlacePicker(std::size_t begin) : m_begin(begin) {}
-
-    Next record(const CutRecord &record) override
-    {
-        if (record.begin != m_begin)
-            return Next::Go;
-        m_text = std::string(record.text);
-        return Next::Stop;
-    }
-    Next failed(const CutFailure &) override { return Next::Go; }
-    std::optional<std::string> text() const { return m_text; }
-
-private:
-    std::size_t m_begin;
-    std::optional<std::string> m_text;
-};
-
 std::string padded(std::string_view text)
 {
     std::string copy(text);
@@ -61,64 +42,109 @@ std::string padded(std::string_view text)
     return copy;
 }
 
-/// The text of the file as its places count it.
-TextBuffer textOf(const std::string &path)
+/// How many files' texts are kept, and up to which size each.
+constexpr std::size_t kKeptTexts = 8;
+constexpr std::size_t kKeptTextBytes = std::size_t(32) << 20;
+
+/// The text of a file as its places count it, and kTextPadding bytes; empty where it cannot be read.
+std::string readText(const FileEntry &file)
 {
     TextBuffer bytes;
     TextBuffer scratch;
     // A problem may lie behind the record: what counts is whether its bytes come out.
-    (void)readFile(path, bytes);
+    if (file.streamed)
+        bytes.assign(*file.streamed);
+    else
+        (void)readFile(file.path, bytes);
     if (bytes.size() == 0)
-        return bytes;
+        return padded({});
     Unpacker unpacker;
     (void)unpacker.unpack(bytes);
     decodeText(bytes, scratch);
-    return bytes;
+    return padded(bytes.view());
+}
+
+/// The record that was made of a row: of a CSV file, read with its header, or of a list in JSON.
+std::optional<std::string> recordOfRow(std::string_view text, std::string_view row)
+{
+    if (!isTable(text)) {
+        auto flat = flatRow(row);
+        return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
+    }
+    const auto header = text.substr(0, std::min(text.find('\n'), text.size()));
+    const auto both = std::string(header) + '\n' + std::string(row);
+    Picker picker(0);
+    readTable(both, picker);
+    return picker.text();
 }
 
 } // namespace
 
-std::optional<std::string> rawRecord(const std::string &path, const RecordPlace &place)
+std::string_view RawRecordReader::textOf(std::uint32_t file)
 {
-    const auto bytes = textOf(path);
-    if (place.offset >= bytes.size() || place.length > bytes.size() - place.offset)
+    const auto known = std::ranges::find(m_texts, file, &Text::file);
+    if (known != m_texts.end()) {
+        m_texts.splice(m_texts.begin(), m_texts, known);
+    } else {
+        m_texts.push_front({file, readText(m_store.files()[file])});
+        // A large text is kept only until the next file is read.
+        const auto isLarge = [](const Text &t) { return t.padded.size() > kKeptTextBytes; };
+        m_texts.erase(std::remove_if(std::next(m_texts.begin()), m_texts.end(), isLarge), m_texts.end());
+        if (m_texts.size() > kKeptTexts)
+            m_texts.pop_back();
+    }
+    const auto &text = m_texts.front().padded;
+    return std::string_view(text).substr(0, text.size() - kTextPadding);
+}
+
+std::optional<std::string> RawRecordReader::raw(Row row)
+{
+    const auto &place = m_store.place(row);
+    const auto text = textOf(place.file);
+    if (place.offset >= text.size() || place.length > text.size() - place.offset)
         return std::nullopt;
-    const auto slice = bytes.view().substr(place.offset, place.length);
+    const auto slice = text.substr(place.offset, place.length);
     if (place.layers == kTableLayers)
         return std::string(slice);
-    if (place.layers == 0) {
-        const bool still = !slice.empty() && slice.front() == '{';
-        return still ? std::optional(std::string(slice)) : std::nullopt;
-    }
+    if (slice.empty() || (place.layers == 0 && slice.front() != '{'))
+        return std::nullopt;
+    if (slice.front() == '{')
+        return std::string(slice); // the record, or a broken object around its string
     const auto copy = padded(slice);
     Picker picker(place.part);
     readJsonRecords(std::string_view(copy).substr(0, slice.size()), 0, picker);
     return picker.text();
 }
 
+std::optional<std::string> RawRecordReader::json(Row row)
+{
+    const auto &place = m_store.place(row);
+    auto written = raw(row);
+    if (!written)
+        return written;
+    if (place.layers == kTableLayers)
+        return recordOfRow(textOf(place.file), *written);
+    JsonReader json;
+    if ((m_store.flags(row) & kRepaired) == 0) {
+        // A broken string comes as one piece, which may hold more than the record.
+        const auto copy = padded(*written);
+        if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))
+            return written;
+    }
+    // What was mended is mended again, as at the first reading.
+    EventBatch unused;
+    return RecordCollector(textOf(place.file), Decoding::Good, Scope::All, json, unused, {})
+        .find(place.record);
+}
+
 std::optional<std::string> rawRecord(const EventStore &store, Row row)
 {
-    return rawRecord(store.path(row), store.place(row));
+    return RawRecordReader(store).raw(row);
 }
 
 std::optional<std::string> recordAsJson(const EventStore &store, Row row)
 {
-    if (store.place(row).layers == kTableLayers) {
-        const auto bytes = textOf(store.path(row));
-        PlacePicker picker(store.place(row).offset);
-        if (isTable(bytes.view()))
-            readTable(bytes.view(), picker);
-        else
-            readJsonRecords(bytes.view(), 0, picker);
-        return picker.text();
-    }
-    auto raw = rawRecord(store, row);
-    if (!raw || (store.flags(row) & kRepaired) == 0)
-        return raw;
-    const auto copy = padded(*raw);
-    Picker mended(0);
-    readTolerantly(std::string_view(copy).substr(0, raw->size()), 0, mended);
-    return mended.text();
+    return RawRecordReader(store).json(row);
 }
 
 } // namespace cbv

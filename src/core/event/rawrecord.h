@@ -6,19 +6,42 @@
 
 #include "eventstore.h"
 
+#include <list>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cbv {
 
-/// The record as it stands in its file: unpacked, turned to UTF-8, never mended. std::nullopt where
-/// the file is gone or has changed so that the record no longer lies there. Thread-safe; reads the
-/// file, so call it from a worker when the file may be large.
-std::optional<std::string> rawRecord(const EventStore &store, Row row);
-std::optional<std::string> rawRecord(const std::string &path, const RecordPlace &place);
+/// Reads records of one store again; keeps the texts of the last few files, so that many records of
+/// one file cost one reading. For one thread at a time. The store must outlive it.
+class RawRecordReader
+{
+public:
+    explicit RawRecordReader(const EventStore &store) : m_store(store) {}
 
-/// The record as strict JSON: token for token as written where it is valid, mended where it had to be
-/// (see EventFlag kRepaired). std::nullopt as for rawRecord(). Thread-safe; reads the file.
+    /// The record as it stands in its file: unpacked, turned to UTF-8, never mended. std::nullopt
+    /// where the file is gone or has changed so that the record no longer lies there.
+    std::optional<std::string> raw(Row row);
+    /// The record as strict JSON: token for token as written where it is valid, mended where it had
+    /// to be (EventFlag kRepaired), made of the row of a table. std::nullopt as for raw().
+    std::optional<std::string> json(Row row);
+
+private:
+    struct Text
+    {
+        std::uint32_t file = 0;
+        std::string padded;
+    };
+    /// Valid until another file is read.
+    std::string_view textOf(std::uint32_t file);
+
+    const EventStore &m_store;
+    std::list<Text> m_texts; ///< last used first
+};
+
+/// The same for one record; reads the whole file, so call them from a worker. Thread-safe.
+std::optional<std::string> rawRecord(const EventStore &store, Row row);
 std::optional<std::string> recordAsJson(const EventStore &store, Row row);
 
 } // namespace cbv

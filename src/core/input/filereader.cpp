@@ -55,6 +55,8 @@ EventBatch FileReader::read(const std::string &path, std::stop_token stop)
         if (m_bytes.size() == 0)
             batch.file.verdict = FileVerdict::Unreadable;
     }
+    if (path == "-")
+        batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
     if (batch.file.verdict != FileVerdict::Unreadable)
         readUnpacked(batch, stop);
     batch.account.files.add(batch.file.verdict);
@@ -68,6 +70,7 @@ EventBatch FileReader::readBytes(std::string path, TextBuffer &&bytes)
     EventBatch batch;
     batch.file.path = std::move(path);
     m_bytes = std::move(bytes);
+    batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
     readUnpacked(batch, {});
     batch.account.files.add(batch.file.verdict);
     return batch;

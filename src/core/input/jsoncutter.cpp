@@ -91,15 +91,20 @@ std::size_t skipString(std::string_view text, std::size_t at)
 std::size_t skipValue(std::string_view text, std::size_t at)
 {
     std::size_t depth = 0;
+    const auto begin = at;
     while (at < text.size()) {
         switch (text[at]) {
         case '"':
+            if (depth == 0 && at != begin)
+                return at; // a literal ends where something else begins
             at = skipString(text, at);
             if (at == kNowhere || depth == 0)
                 return at;
             continue;
         case '{':
         case '[':
+            if (depth == 0 && at != begin)
+                return at;
             ++depth;
             break;
         case '}':

@@ -132,8 +132,9 @@ private:
                 return at + 1;
             if (m_text[at] != ',')
                 return broken(at);
-            at = skipSpace(m_text, at + 1);
             // A comma too many between records touches none of them.
+            while (at < m_text.size() && m_text[at] == ',')
+                at = skipSpace(m_text, at + 1);
             if (at < m_text.size() && m_text[at] == ']')
                 return at + 1;
         }
@@ -169,6 +170,7 @@ private:
         const auto begin = at;
         RecordKeys keys;
         std::vector<Stretch> wrapped;
+        std::vector<Stretch> lists;
         bool listed = false;
         at = skipSpace(m_text, at + 1);
         while (at < m_text.size() && m_text[at] != '}') {
@@ -192,7 +194,9 @@ private:
                            depth + 1);
             } else {
                 const auto end = skipOver(at);
-                if (end != kNowhere && isWrapperKey(key))
+                if (m_text[at] == '[')
+                    lists.push_back({at, end});
+                else if (isWrapperKey(key))
                     wrapped.push_back({at, end});
                 keys.see(key);
                 at = end;
@@ -207,9 +211,27 @@ private:
         }
         if (at == m_text.size())
             return broken(at);
-        if (!listed)
+        const bool known = listed || keys.isRecord() || !wrapped.empty();
+        if (!listed && (known || !readLists(lists, depth)))
             whole({begin, at + 1}, keys, wrapped, place, depth);
         return m_outcome.next == Next::Go ? at + 1 : kNowhere;
+    }
+
+    /// Lists of records under a name that nobody knows; false where none of them holds any.
+    bool readLists(const std::vector<Stretch> &lists, int depth)
+    {
+        bool any = false;
+        for (const auto &list : lists) {
+            const auto text = m_text.substr(list.begin, list.end - list.begin);
+            if (text.find("eventName") == kNowhere || m_outcome.next == Next::Stop)
+                continue;
+            any = true;
+            const auto resume = m_resume;
+            if (value(list.begin, Place::Loose, depth + 1) == kNowhere && m_outcome.next == Next::Go)
+                emit(m_resume, list.end, false); // for whoever can mend it
+            m_resume = resume;
+        }
+        return any;
     }
 
     /// An object that is no list of records: a record, something around one, or neither.

@@ -30,9 +30,8 @@ struct LoadProgress
 {
     std::uint64_t filesDone = 0;
     std::uint64_t filesFound = 0;
-    std::uint64_t bytesDone = 0;
-    std::uint64_t bytesFound = 0; ///< grows until `listed`
-    bool listed = false;          ///< filesFound and bytesFound are final
+    std::uint64_t bytesDone = 0; ///< how many there will be is not known: sizes are not looked up
+    bool listed = false;         ///< filesFound is final
 };
 
 /// What a load gives. `store` is never null.

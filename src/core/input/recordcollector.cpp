@@ -109,6 +109,13 @@ void RecordCollector::collect()
         m_batch.account.records.add(RecordVerdict::Other, m_loose);
 }
 
+std::optional<std::string> RecordCollector::find(std::uint32_t number)
+{
+    m_wanted = number;
+    collect();
+    return std::move(m_found);
+}
+
 void RecordCollector::readBroken(const StructureBreak &broken)
 {
     Finder finder(*this, 0, nullptr);
@@ -125,7 +132,7 @@ void RecordCollector::readBroken(const StructureBreak &broken)
             note(Severity::Unreadable, ProblemCode::CutOff, m_text.size(), 0);
     } else if (outcome.failures == 0 && !outcome.mendedAny) {
         // Nothing was mended and nothing lost, so it broke between two records.
-        if (!atEnd && m_text[broken.offset] == '{')
+        if (!atEnd && (m_text[broken.offset] == '{' || m_text[broken.offset] == '"'))
             note(Severity::Note, ProblemCode::MissingComma, broken.offset, 0);
         else if (atEnd && outcome.records == 0)
             reject(ProblemCode::MissingEnd, broken.resume); // its beginning says nothing yet
@@ -175,8 +182,11 @@ void RecordCollector::mend(const CutRecord &record, const JsonError &error)
 
 void RecordCollector::judge(const CutRecord &record)
 {
+    if (++m_number == m_wanted) {
+        m_found = std::string(record.text);
+        return;
+    }
     const auto &tree = m_json.tree();
-    ++m_number;
     if (!isCloudTrailRecord(tree)) {
         if (record.loose)
             ++m_loose;

@@ -15,7 +15,9 @@
 #include "../event/eventbuilder.h"
 #include "../event/jsonreader.h"
 
+#include <optional>
 #include <stop_token>
+#include <string>
 
 namespace cbv {
 
@@ -27,6 +29,9 @@ public:
 
     /// Reads the whole text, whatever shape it has.
     void collect();
+    /// Instead of collect(): the JSON of the record with this number (RecordPlace::record), mended
+    /// where it had to be. Leaves the batch unfit for use.
+    std::optional<std::string> find(std::uint32_t number);
     /// Whether it held a record, or a list that is meant for records.
     bool isLog() const { return m_isLog; }
     /// Whether any of its records was a CloudTrail event, in scope or not.
@@ -46,7 +51,7 @@ private:
               std::string_view detail = {});
     void reject(ProblemCode code, std::size_t offset);
     void placeProblems(std::size_t from);
-    Next next() const { return m_stop.stop_requested() ? Next::Stop : Next::Go; }
+    Next next() const { return m_found || m_stop.stop_requested() ? Next::Stop : Next::Go; }
 
     std::string_view m_text;
     Decoding m_decoding;
@@ -56,6 +61,8 @@ private:
     std::stop_token m_stop;
     LineIndex m_lines;
     std::uint32_t m_number = 0; ///< of the record that was read last
+    std::uint32_t m_wanted = 0; ///< the number to find(); 0: none
+    std::optional<std::string> m_found;
     std::uint64_t m_loose = 0;  ///< objects that count only if the file is a log
     bool m_isLog = false;
     bool m_hasEvents = false;

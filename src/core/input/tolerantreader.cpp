@@ -3,6 +3,7 @@
 #include "tolerantreader.h"
 
 #include "bounds.h"
+#include "jsoncutter.h"
 #include "mendingscanner.h"
 #include "recordkeys.h"
 
@@ -53,20 +54,48 @@ public:
     }
 
 private:
-    /// Outside of any object only the next `{` matters.
+    /// Outside of any object only the next `{` matters, or `"{\"`: a record in a string.
     bool findObject()
     {
-        const auto brace = m_scan.text.find('{', m_scan.at);
-        if (brace == m_scan.text.npos) {
-            m_scan.at = m_scan.text.size();
-            return false;
+        const auto text = m_scan.text;
+        while (m_next == Next::Go) {
+            const auto brace = text.find('{', m_scan.at);
+            if (brace == text.npos)
+                break;
+            // The quote may have been taken for the end of a string whose own end is missing.
+            const bool quoted = brace > 0 && text[brace - 1] == '"';
+            const auto end = quoted && holdsJson(brace - 1) ? skipString(text, brace - 1) : kNowhere;
+            if (end == kNowhere) {
+                m_scan.at = brace;
+                m_scan.edits.clear();
+                m_scan.mends.clear();
+                m_scan.code = ProblemCode::SyntaxError;
+                m_scan.lastString = text.npos;
+                return true;
+            }
+            m_scan.at = end;
+            giveString(brace - 1);
         }
-        m_scan.at = brace;
-        m_scan.edits.clear();
-        m_scan.mends.clear();
-        m_scan.code = ProblemCode::SyntaxError;
-        m_scan.lastString = m_scan.text.npos;
-        return true;
+        m_scan.at = text.size();
+        return false;
+    }
+
+    /// Whether the string that opens here begins as a JSON object.
+    bool holdsJson(std::size_t quote) const
+    {
+        const auto head = m_scan.text.substr(quote, 3);
+        return head == "\"{\\" || head == "\"{ ";
+    }
+
+    /// The string that has just been read, for the sink to look into.
+    void giveString(std::size_t begin)
+    {
+        CutRecord record;
+        record.begin = begin;
+        record.end = m_scan.at;
+        record.text = m_scan.text.substr(begin, m_scan.at - begin);
+        ++m_outcome.records;
+        m_next = m_sink.record(record);
     }
 
     /// One token; false where nothing that may be mended fits here.
@@ -133,8 +162,11 @@ private:
         if (c == '{' || c == '[')
             return open(c == '{');
         if (c == '"') {
+            const auto begin = m_scan.at;
             if (!m_scan.string())
                 return false;
+            if (holdsJson(begin) && !insideRecord())
+                giveString(begin);
         } else if (!m_scan.literal()) {
             return false;
         }

@@ -19,7 +19,8 @@ struct TolerantOutcome
     bool endedInside = false; ///< the text ended inside a record
 };
 
-/// Reads [begin, text.size()) and gives each record to `sink`, with places in `text`.
+/// Reads [begin, text.size()) and gives each record to `sink`, with places in `text`. A string outside
+/// of any record that begins as a JSON object is given as it stands, with its quotes.
 TolerantOutcome readTolerantly(std::string_view text, std::size_t begin, RecordSink &sink);
 
 } // namespace cbv

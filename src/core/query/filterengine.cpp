@@ -185,10 +185,11 @@ void Sieve::keepFiles(const FilterTerm &term)
 void Sieve::keepRaw(const FilterTerm &term)
 {
     TextMatcher matcher(term);
+    RawRecordReader records(m_store);
     keep([&](Row row) {
         if (m_stop.stop_requested())
             return false;
-        const auto record = rawRecord(m_store, row);
+        const auto record = records.raw(row);
         return record && matcher.matches(*record) != term.negated;
     });
 }

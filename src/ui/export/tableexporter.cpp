@@ -111,7 +111,8 @@ public:
     RowWriter(TableFormat format, const TableExport &table)
         : m_format(format),
           m_table(table),
-          m_columns(format == TableFormat::Csv ? columnsOf(table) : Columns())
+          m_columns(format == TableFormat::Csv ? columnsOf(table) : Columns()),
+          m_records(*table.store)
     {}
 
     std::string head() const
@@ -125,14 +126,14 @@ public:
     }
 
     /// None where the record is gone.
-    std::optional<std::string> row(std::size_t index) const
+    std::optional<std::string> row(std::size_t index)
     {
         const Row row = m_table.rows[index];
         if (m_format == TableFormat::Csv) {
             const Row previous = index == 0 ? kNoRow : m_table.rows[index - 1];
             return csvLine(m_columns, {*m_table.store, row, previous, m_table.zone});
         }
-        auto record = recordAsJson(*m_table.store, row);
+        auto record = m_records.json(row);
         if (!record)
             return {};
         const bool last = index + 1 == m_table.rows.size();
@@ -147,6 +148,7 @@ private:
     TableFormat m_format;
     const TableExport &m_table;
     Columns m_columns;
+    RawRecordReader m_records;
 };
 
 } // namespace
@@ -168,7 +170,7 @@ std::optional<TableFormat> tableFormat(const QString &path)
 ExportResult exportTable(QIODevice &device, TableFormat format, const TableExport &table,
                          std::stop_token stop, const ExportProgress &progress)
 {
-    const RowWriter rows(format, table);
+    RowWriter rows(format, table);
     ChunkWriter out(device);
     const std::size_t total = table.rows.size();
     const std::size_t step = std::max<std::size_t>(1, total / kProgressSteps);

@@ -7,8 +7,25 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QIcon>
+#include <QRegularExpression>
 
 namespace cbv {
+
+namespace {
+
+/// For buttons: "開く(&O)…" becomes "開く".
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&.\\)"));
+    text.remove(bracketed).remove(QLatin1Char('&'));
+    for (const QString &dots : {QStringLiteral("…"), QStringLiteral("...")}) {
+        if (text.endsWith(dots))
+            text.chop(dots.size());
+    }
+    return text;
+}
+
+} // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
@@ -31,6 +48,7 @@ void Actions::retranslate()
     for (const ActRow &row : kActTable) {
         QAction *action = (*this)[row.act];
         action->setText(QCoreApplication::translate("Actions", row.text));
+        action->setIconText(withoutMnemonic(action->text()));
         const QString hint =
             *row.hint == '\0' ? QString() : QCoreApplication::translate("Actions", row.hint);
         action->setStatusTip(hint);

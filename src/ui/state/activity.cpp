@@ -41,8 +41,12 @@ Activity activity(const EventStore &store, const std::vector<Row> &rows)
     // Downwards also for times before 1970.
     const TimeMs rest = ((store.firstTime() % result.step) + result.step) % result.step;
     result.from = store.firstTime() - rest;
-    result.bars.resize(static_cast<std::size_t>((store.lastTime() - result.from) / result.step)
-                       + 1);
+    auto bars = static_cast<std::size_t>((store.lastTime() - result.from) / result.step) + 1;
+    if (bars < kMinActivityBars) {
+        result.from -= result.step * static_cast<TimeMs>((kMinActivityBars - bars) / 2);
+        bars = kMinActivityBars;
+    }
+    result.bars.resize(bars);
     std::vector<NameClass> names(store.pool().size(), NameClass::Unknown);
     for (const Row row : rows) {
         if (store.time(row) == kNoTime)

@@ -34,6 +34,8 @@ struct Activity
 
 /// More bars than this take QtCharts too long.
 inline constexpr std::size_t kMaxActivityBars = 160;
+/// Fewer would be slabs: empty ones are put on both sides.
+inline constexpr std::size_t kMinActivityBars = 24;
 
 /// Over the time of the whole store, so that the axis stays while the filter changes. The step is a
 /// round one, from a second to weeks. Rows without a time are left out.

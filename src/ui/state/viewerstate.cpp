@@ -89,8 +89,8 @@ void ViewerState::enableActions()
     enable(m_viewport.canGoForward(), {Act::ViewForward});
     const bool block = m_selection.block() >= 0;
     enable(block, {Act::LaneEvents, Act::FitSelection});
-    enable(m_selection.row() != kNoRow, {Act::Copy, Act::CopyJson, Act::CopyCsv, Act::FilterForThis,
-                                         Act::FilterOutThis, Act::ShowInFolder});
+    enable(m_selection.row() != kNoRow,
+           {Act::Copy, Act::CopyJson, Act::CopyCsv, Act::ShowInFolder});
     enable(!sampleFolder().isEmpty(), {Act::OpenSample});
 }
 

@@ -4,10 +4,10 @@
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <source>%n share this place: zoom in to tell them apart.</source>
+        <source>%Ln share this place: zoom in to tell them apart.</source>
         <translation>
-            <numerusform>%n is at this place: zoom in to see it.</numerusform>
-            <numerusform>%n share this place: zoom in to tell them apart.</numerusform>
+            <numerusform>%Ln is at this place: zoom in to see it.</numerusform>
+            <numerusform>%Ln share this place: zoom in to tell them apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,66 +173,66 @@
 <context>
     <name>cbv::PictureWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>after the names of some files: &quot;a.json, b.json and 3 more&quot;</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reservation(s)</source>
+        <source>%Ln reservations</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservations</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cbv::RawView</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cbv::Session</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1: the name of a file or folder; %n: how many others are open besides</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cbv::StateLegend</name>
     <message numerus="yes">
-        <source>%n reservations are in this state at the end of the logs. Click to hide or show it.</source>
+        <source>%Ln reservations are in this state at the end of the logs. Click to hide or show it.</source>
         <translation>
-            <numerusform>%n reservation is in this state at the end of the logs. Click to hide or show it.</numerusform>
-            <numerusform>%n reservations are in this state at the end of the logs. Click to hide or show it.</numerusform>
+            <numerusform>%Ln reservation is in this state at the end of the logs. Click to hide or show it.</numerusform>
+            <numerusform>%Ln reservations are in this state at the end of the logs. Click to hide or show it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cbv::WindowCommands</name>
     <message numerus="yes">
-        <source>%n events were saved as %1</source>
+        <source>%Ln events were saved as %1</source>
         <translation>
-            <numerusform>%n event was saved as %1</numerusform>
-            <numerusform>%n events were saved as %1</numerusform>
+            <numerusform>%Ln event was saved as %1</numerusform>
+            <numerusform>%Ln events were saved as %1</numerusform>
         </translation>
     </message>
 </context>

@@ -392,14 +392,6 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
         <translation>TIME より前のみ: 日付はその日の始まりを表す</translation>
     </message>
     <message>
-        <source>which events are kept: blocks (as usual), instances or all</source>
-        <translation>対象範囲: blocks (既定)、instances、all</translation>
-    </message>
-    <message>
-        <source>UTC (as usual), local, or a name such as Asia/Tokyo</source>
-        <translation>UTC (既定)、local、または Asia/Tokyo などの名前</translation>
-    </message>
-    <message>
         <source>en or ja; else the language of the system</source>
         <translation>en または ja (省略時はシステムの言語)</translation>
     </message>
@@ -426,6 +418,14 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
     <message>
         <source>print the version</source>
         <translation>バージョンを表示</translation>
+    </message>
+    <message>
+        <source>which events are kept: blocks (default), instances or all</source>
+        <translation>対象範囲: blocks (既定)、instances、all</translation>
+    </message>
+    <message>
+        <source>UTC (default), local, or a name such as Asia/Tokyo</source>
+        <translation>UTC (既定)、local、または Asia/Tokyo などの名前</translation>
     </message>
 </context>
 <context>
@@ -508,9 +508,9 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
         <translation>ログは %1 までです。それより後の状態は不明です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n share this place: zoom in to tell them apart.</source>
+        <source>%Ln share this place: zoom in to tell them apart.</source>
         <translation>
-            <numerusform>ここに %n 件が重なっています。拡大すると見分けられます。</numerusform>
+            <numerusform>ここに %Ln 件が重なっています。拡大すると見分けられます。</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +568,33 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
         <source>%1: %2</source>
         <extracomment>a kind of event and how many of them</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::BlockSummary</name>
+    <message>
+        <source>Reservation</source>
+        <extracomment>Heading in the detail pane: what the chosen reservation is</extracomment>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <extracomment>Heading in the detail pane: the intervals of a reservation</extracomment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Heading in the detail pane: the planned window of a reservation</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Heading in the detail pane: what is odd about a reservation</extracomment>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>It began before these logs.</source>
+        <translation>このログより前に始まっています。</translation>
     </message>
 </context>
 <context>
@@ -1785,11 +1812,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>%2 ファイル中 %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Progress: %1 of %2 are read, amounts such as 12.5 MB</extracomment>
-        <translation>%2 中 %1</translation>
-    </message>
-    <message>
         <source>%1 files so far</source>
         <extracomment>Progress while folders are still being listed</extracomment>
         <translation>現在 %1 ファイル</translation>
@@ -1811,8 +1833,8 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>問題(&amp;P)</translation>
     </message>
     <message>
-        <source>The account of what was read</source>
-        <translation>読み込み結果の集計</translation>
+        <source>Summary of the load</source>
+        <translation>読み込み結果の要約</translation>
     </message>
 </context>
 <context>
@@ -1898,13 +1920,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
 </context>
 <context>
     <name>cbv::PictureWords</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>after the names of some files: &quot;a.json, b.json and 3 more&quot;</extracomment>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Timeline of Capacity Blocks</source>
         <translation>キャパシティブロックのタイムライン</translation>
@@ -1913,18 +1928,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>From %1 to %2 (%3)</source>
         <extracomment>the time that a picture shows: &quot;From … to … (Asia/Tokyo)&quot;</extracomment>
         <translation>%1 から %2 まで (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reservation(s)</source>
-        <translation>
-            <numerusform>予約 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>イベント %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -1938,6 +1941,25 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>Made with Capacity Block Viewer %1</source>
         <extracomment>on a picture: name and version of the program</extracomment>
         <translation>Capacity Block Viewer %1 で作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>after the names of some files: &quot;a.json, b.json and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations</source>
+        <translation>
+            <numerusform>予約 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>イベント %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2173,34 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <extracomment>Place in a file: the number of bytes before it</extracomment>
         <translation>バイト位置 %1</translation>
     </message>
+    <message>
+        <source>digest file</source>
+        <extracomment>Kind of a file of CloudTrail: signed checksums of log files</extracomment>
+        <translation>ダイジェストファイル</translation>
+    </message>
+    <message>
+        <source>Insights file</source>
+        <extracomment>Kind of a file of CloudTrail: unusual activity</extracomment>
+        <translation>Insights ファイル</translation>
+    </message>
+    <message>
+        <source>signature file</source>
+        <extracomment>Kind of a file of CloudTrail Lake: the signature of a query&apos;s result</extracomment>
+        <translation>署名ファイル</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>その他のテキスト</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリデータ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about a file, %2 the kind of file that it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cbv::ProblemsPane</name>
@@ -2186,9 +2236,9 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>レコードのテキスト</translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n バイト</numerusform>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,10 +2279,10 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>貼り付けたテキスト</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1: the name of a file or folder; %n: how many others are open besides</extracomment>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,9 +2312,9 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>表示する状態</translation>
     </message>
     <message numerus="yes">
-        <source>%n reservations are in this state at the end of the logs. Click to hide or show it.</source>
+        <source>%Ln reservations are in this state at the end of the logs. Click to hide or show it.</source>
         <translation>
-            <numerusform>ログの終わりの時点で、%n 件の予約がこの状態です。クリックすると表示と非表示を切り替えます。</numerusform>
+            <numerusform>ログの終わりの時点で、%Ln 件の予約がこの状態です。クリックすると表示と非表示を切り替えます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,12 +2437,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>Writing…</source>
         <translation>書き込み中…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events were saved as %1</source>
-        <translation>
-            <numerusform>%n 件のイベントを %1 に保存しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to Time</source>
         <translation>日時を指定して移動</translation>
@@ -2405,6 +2449,12 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>This is no date or time that can be read. Write it like 2023-10-04 or 2023-10-04T11:30.</source>
         <translation>日付または日時として正しくありません。2023-10-04 または 2023-10-04T11:30 のように入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were saved as %1</source>
+        <translation>
+            <numerusform>%Ln 件のイベントを %1 に保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2584,19 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Clear This List</source>
         <translation>この一覧をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::WordJoin</name>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between the items of a list within a sentence</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

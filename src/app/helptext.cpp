@@ -5,6 +5,7 @@
 #include "options.h"
 
 #include "models/filterwords.h"
+#include "models/wordjoin.h"
 
 #include <QCoreApplication>
 
@@ -66,11 +67,15 @@ QString exitLines()
            + line.arg(3).arg(CommandLineWords::tr("no event matched"));
 }
 
+QString withHint(const QString &sentence)
+{
+    return sentencesText({sentence, CommandLineWords::tr("See --help.")});
+}
+
 QString badValueText(const UsageError &error)
 {
     //: %1 is an option such as --scale, %2 what was typed after it
-    return CommandLineWords::tr("%1 does not take “%2”.").arg(error.option, error.value) + u' '
-           + CommandLineWords::tr("See --help.");
+    return withHint(CommandLineWords::tr("%1 does not take “%2”.").arg(error.option, error.value));
 }
 
 } // namespace
@@ -105,11 +110,9 @@ QString usageErrorText(const UsageError &error)
 {
     switch (error.code) {
     case UsageErrorCode::UnknownOption:
-        return CommandLineWords::tr("There is no option %1.").arg(error.value) + u' '
-               + CommandLineWords::tr("See --help.");
+        return withHint(CommandLineWords::tr("There is no option %1.").arg(error.value));
     case UsageErrorCode::MissingValue:
-        return CommandLineWords::tr("%1 needs a value.").arg(error.option) + u' '
-               + CommandLineWords::tr("See --help.");
+        return withHint(CommandLineWords::tr("%1 needs a value.").arg(error.option));
     case UsageErrorCode::UnexpectedValue:
         return CommandLineWords::tr("%1 takes no value.").arg(error.option);
     case UsageErrorCode::BadValue: return badValueText(error);

@@ -28,10 +28,10 @@ constexpr std::array kOptions{
         QT_TRANSLATE_NOOP("CommandLine", "only events before TIME; a date means its first moment")},
     OptionSpec{OptionId::Scope, "--scope", "SCOPE",
                QT_TRANSLATE_NOOP("CommandLine",
-                                 "which events are kept: blocks (as usual), instances or all")},
+                                 "which events are kept: blocks (default), instances or all")},
     OptionSpec{
         OptionId::TimeZone, "--time-zone", "ZONE",
-        QT_TRANSLATE_NOOP("CommandLine", "UTC (as usual), local, or a name such as Asia/Tokyo")},
+        QT_TRANSLATE_NOOP("CommandLine", "UTC (default), local, or a name such as Asia/Tokyo")},
     OptionSpec{OptionId::Language, "--language", "LANG",
                QT_TRANSLATE_NOOP("CommandLine", "en or ja; else the language of the system")},
     OptionSpec{OptionId::Size, "--size", "WxH",

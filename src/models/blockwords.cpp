@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blockwords.h"
 
+#include "wordjoin.h"
 #include "statewords.h"
 #include "visibletext.h"
 #include "zonedtime.h"
@@ -60,7 +61,7 @@ QString intervalText(const Interval &interval, const QTimeZone &zone)
 
 QString intervalLine(const Interval &interval, const QTimeZone &zone)
 {
-    return intervalParts(interval, zone).join(QStringLiteral(", "));
+    return listText(intervalParts(interval, zone));
 }
 
 QString markText(const Mark &mark, const EventStore &store, const QTimeZone &zone)

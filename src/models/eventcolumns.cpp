@@ -33,7 +33,7 @@ constexpr bool kHidden = false;
 constexpr std::array<EventColumnSpec, kEventColumnCount> kColumns{{
     {Col::Time, QLatin1String("time"), 21, kShown, kLeft, {}, Flt::Time},
     {Col::Event, QLatin1String("event"), 27, kShown, kLeft, Field::Name, Flt::Event},
-    {Col::State, QLatin1String("state"), 17, kShown, kLeft, Field::State, Flt::State},
+    {Col::State, QLatin1String("state"), 22, kShown, kLeft, Field::State, Flt::State},
     {Col::Reservation, QLatin1String("reservation"), 22, kShown, kLeft, Field::Reservation,
      Flt::Reservation},
     {Col::Account, QLatin1String("account"), 14, kShown, kLeft, Field::Account, Flt::Account},

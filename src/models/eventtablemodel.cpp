@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventtablemodel.h"
 
+#include "wordjoin.h"
 #include "core/block/capacityblock.h"
 #include "statewords.h"
 #include "visibletext.h"
@@ -159,7 +160,7 @@ QVariant EventTableModel::cellData(Row row, int line, EventColumn column, int ro
     case Qt::AccessibleTextRole: {
         const QString text = eventCellText(column, cell);
         const QString extra = column == EventColumn::Event ? marks(row) : QString();
-        return extra.isEmpty() ? text : text + QStringLiteral(", ") + extra;
+        return extra.isEmpty() ? text : listText({text, extra});
     }
     default: return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factwords.h"
 
+#include "wordjoin.h"
 #include "statewords.h"
 #include "visibletext.h"
 #include "zonedtime.h"
@@ -156,7 +157,7 @@ QString instanceList(const Told &told)
         }
         ids << visibleText(told.store.text(id));
     }
-    return ids.join(QStringLiteral(", "));
+    return listText(ids);
 }
 
 QString instanceText(const Told &told)

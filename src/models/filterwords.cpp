@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterwords.h"
 
+#include "wordjoin.h"
 #include "visibletext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString fieldList()
         if (!name.isEmpty())
             names << name;
     }
-    return names.join(QStringLiteral(", "));
+    return listText(names);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingwords.h"
 
+#include "wordjoin.h"
 #include "statewords.h"
 #include "visibletext.h"
 #include "zonedtime.h"
@@ -55,7 +56,7 @@ QString idList(const std::vector<std::string> &ids)
     QStringList shown;
     for (std::size_t i = 0; i < ids.size() && i < kIdsInSentence; ++i)
         shown << visibleText(std::string_view(ids[i]));
-    QString text = shown.join(QStringLiteral(", "));
+    QString text = listText(shown);
     if (ids.size() <= kIdsInSentence)
         return text;
     //: A list of ids that is cut: %1 is its beginning, the number says how many are left out

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadwords.h"
 
+#include "wordjoin.h"
 #include "zonedtime.h"
 
 #include <QCoreApplication>
@@ -123,14 +124,14 @@ QString loadTroubleLine(const LoadResult &result)
     if (unreadable > 0)
         sentences << LoadWords::tr("%Ln files could not be read.", nullptr, counted(unreadable));
     if (result.cancelled || !result.store->isEmpty())
-        return sentences.join(u' ');
+        return sentencesText(sentences);
     if (account.files.total() == 0)
         sentences << LoadWords::tr("No file was found.");
     else if (logs > 0)
         sentences << LoadWords::tr("These logs hold no events within the chosen scope.");
     else if (account.files.of(FileVerdict::NotALog) > 0)
         sentences << LoadWords::tr("No log that this program reads was found.");
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 QString progressText(const LoadProgress &progress, TimeMs elapsed)

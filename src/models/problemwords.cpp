@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemwords.h"
 
+#include "wordjoin.h"
 #include "visibletext.h"
 
 #include "core/input/bounds.h"
@@ -104,6 +105,28 @@ QString recordSentence(ProblemCode code)
     }
 }
 
+/// What a file is that holds no events; core names the kinds in English, for other programs.
+QString kindWord(const Problem &problem)
+{
+    if (problem.code != ProblemCode::NoEventsInIt && problem.code != ProblemCode::NotALog)
+        return {};
+    const std::string &kind = problem.detail;
+    if (kind == "digest")
+        //: Kind of a file of CloudTrail: signed checksums of log files
+        return ProblemWords::tr("digest file");
+    if (kind == "insight")
+        //: Kind of a file of CloudTrail: unusual activity
+        return ProblemWords::tr("Insights file");
+    if (kind == "sign file")
+        //: Kind of a file of CloudTrail Lake: the signature of a query's result
+        return ProblemWords::tr("signature file");
+    if (kind == "text")
+        return ProblemWords::tr("other text");
+    if (kind == "binary data")
+        return ProblemWords::tr("binary data");
+    return visibleText(std::string_view(kind)); // a proper name such as Parquet
+}
+
 } // namespace
 
 QString severityWord(Severity severity)
@@ -131,6 +154,9 @@ QString problemSentence(const Problem &problem)
         sentence = recordSentence(problem.code);
     if (problem.detail.empty())
         return sentence;
+    if (const QString kind = kindWord(problem); !kind.isEmpty())
+        //: %1 is a sentence about a file, %2 the kind of file that it is
+        return ProblemWords::tr("%1 (%2)").arg(sentence, kind);
     //: %1 is a sentence about a problem, %2 a short text from the log or the system, in quotation
     //: marks
     return ProblemWords::tr("%1 (“%2”)")
@@ -152,7 +178,7 @@ QString problemPlace(const Problem &problem)
         //: Place in a file: the number of bytes before it
         parts << ProblemWords::tr("byte %1").arg(
             number(static_cast<std::uint64_t>(problem.offset)));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString problemPath(const Problem &problem, const EventStore &store)

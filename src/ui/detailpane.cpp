@@ -8,7 +8,7 @@
 #include "summaryview.h"
 
 #include "core/event/rawrecord.h"
-#include "models/blockwords.h"
+#include "models/blocksummary.h"
 
 namespace cbv {
 
@@ -47,12 +47,18 @@ void DetailPane::setTitle(QWidget *page, const QString &title, int count)
                           : QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count)));
 }
 
-QString DetailPane::nothingSelected() const
+void DetailPane::followBlock()
 {
-    const int block = m_state->selection().block();
-    if (block >= 0)
-        return blockText(m_state->selection().data().blocks[block]);
-    return tr("Choose an event in the table or a bar on the timeline.");
+    const Selection &selection = m_state->selection();
+    const QString none = tr("Choose an event in the table or a bar on the timeline.");
+    m_reading.drop();
+    if (selection.block() >= 0)
+        m_summary->setParts(blockSummary(selection.data().blocks[selection.block()],
+                                         selection.data().store(), m_state->zone().zone()));
+    else
+        m_summary->setNone(none);
+    m_json->clear();
+    m_raw->setNone(none);
 }
 
 void DetailPane::follow()
@@ -60,10 +66,7 @@ void DetailPane::follow()
     const Selection &selection = m_state->selection();
     const SessionData &loaded = selection.data();
     if (selection.row() == kNoRow) {
-        m_reading.drop();
-        m_summary->setNone(nothingSelected());
-        m_json->clear();
-        m_raw->setNone(nothingSelected());
+        followBlock();
         return;
     }
     m_summary->setParts(eventSummary({loaded.store(), selection.row(), loaded.blocks,

@@ -29,7 +29,7 @@ public:
 private:
     void follow();
     void readRecord();
-    QString nothingSelected() const;
+    void followBlock();
 
     ViewerState *m_state;
     SummaryView *m_summary;

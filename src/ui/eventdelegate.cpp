@@ -55,21 +55,30 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto mode = column == EventColumn::Reservation || column == EventColumn::File
                           ? Qt::ElideMiddle
                           : Qt::ElideRight;
-    painter->setPen(color);
     painter->setFont(option.font);
+    if (column == EventColumn::Event)
+        room.setRight(paintMarks(painter, option, index, room));
+    painter->setPen(color);
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, mode, room.width()));
-    if (column != EventColumn::Event)
-        return;
+}
+
+/// Repaired, copies and the like, at the right of the event's name, whose room they leave; returns
+/// where that ends. Half a word helps nobody: a dot says that there is something, the tooltip what.
+int EventDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const QRect &room) const
+{
     const QString marks = index.data(EventTableModel::MarksRole).toString();
-    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 2 * kPadding);
     if (marks.isEmpty())
-        return;
-    // Half a word helps nobody: a dot says that there is something, the tooltip what.
-    const bool fits = option.fontMetrics.horizontalAdvance(marks) <= room.width();
-    painter->setPen(selected ? color : m_theme.textSecondary);
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                      fits ? marks : QStringLiteral("•"));
+        return room.right();
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int name = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const bool fits = name + kPadding + metrics.horizontalAdvance(marks) <= room.width();
+    const QString shown = fits ? marks : QStringLiteral("•");
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(selected ? textColor(option) : m_theme.textSecondary);
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return room.right() - metrics.horizontalAdvance(shown) - kPadding;
 }
 
 } // namespace cbv

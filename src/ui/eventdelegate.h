@@ -27,6 +27,9 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    int paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &room) const;
+
     TimelineTheme m_theme;
     std::array<QPixmap, kStateKindCount> m_samples;
 };

@@ -192,7 +192,7 @@ void MainWindow::retranslate()
     m_detail->retranslate();
     m_findings->retranslate();
     m_problems->retranslate();
-    m_account->setAccessibleName(tr("The account of what was read"));
+    m_account->setAccessibleName(tr("Summary of the load"));
     followSession();
 }
 

@@ -89,7 +89,7 @@ void RawView::refresh()
         return;
     m_copy->setEnabled(true);
     m_text->setPlainText(shownText(m_exact->isChecked() ? *m_record : indentedJson(*m_record)));
-    m_note->setText(tr("%n bytes", nullptr, static_cast<int>(m_record->size())));
+    m_note->setText(tr("%Ln bytes", nullptr, static_cast<int>(m_record->size())));
 }
 
 QString RawView::shownText(const std::string &bytes)

@@ -90,7 +90,7 @@ void StateLegend::follow()
                             ? word
                             : QStringLiteral("%1 %2").arg(word, QLocale().toString(blocks[i])));
         toggle->setToolTip(tr(
-            "%n reservations are in this state at the end of the logs. Click to hide or show it.",
+            "%Ln reservations are in this state at the end of the logs. Click to hide or show it.",
             nullptr, blocks[i]));
         toggle->setAccessibleName(word);
         toggle->setAccessibleDescription(toggle->toolTip());

@@ -81,7 +81,7 @@ QString targetText(const TimelineTarget &target, const SessionData &data, const 
     }
     if (target.count > 1) {
         text += QLatin1Char('\n')
-                + Timeline::tr("%n share this place: zoom in to tell them apart.", nullptr,
+                + Timeline::tr("%Ln share this place: zoom in to tell them apart.", nullptr,
                                static_cast<int>(target.count));
     }
     return text;

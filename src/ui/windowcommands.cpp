@@ -129,7 +129,7 @@ void WindowCommands::exportEvents(const QString &path)
         post([this, error, path, count = static_cast<int>(table.rows.size())] {
             emit told(error ? exportErrorText(*error)
                             //: %n: how many events, %1: the file
-                            : tr("%n events were saved as %1", nullptr, count)
+                            : tr("%Ln events were saved as %1", nullptr, count)
                                   .arg(QDir::toNativeSeparators(path)));
         });
     });

@@ -32,7 +32,8 @@ std::string extension(const std::string &answer)
 std::string extended(const std::string &status)
 {
     return R"({"capacityReservationId":"cr-12345678","instanceType":"p5.48xlarge","instanceCount":4,)"
-           R"("capacityBlockExtensionStatus":")" + status
+           R"("capacityBlockExtensionStatus":")"
+           + status
            + R"(","capacityBlockExtensionEndDate":"2023-10-12T11:30:00.0000000Z","upfrontFee":"1.0"})";
 }
 
@@ -74,11 +75,11 @@ void BlockFactsTest::eachServiceEventGivesItsState_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("state");
-    for (const auto &[name, state] : {std::pair("CapacityBlockScheduled", "scheduled"),
-                                      std::pair("CapacityBlockActive", "active"),
-                                      std::pair("CapacityBlockExpired", "expired"),
-                                      std::pair("CapacityBlockFailed", "failed"),
-                                      std::pair("CapacityBlockPaymentFailed", "payment-failed")})
+    for (const auto &[name, state] :
+         {std::pair("CapacityBlockScheduled", "scheduled"),
+          std::pair("CapacityBlockActive", "active"), std::pair("CapacityBlockExpired", "expired"),
+          std::pair("CapacityBlockFailed", "failed"),
+          std::pair("CapacityBlockPaymentFailed", "payment-failed")})
         QTest::newRow(name) << QByteArray(name) << QByteArray(state);
 }
 
@@ -137,9 +138,12 @@ void BlockFactsTest::anUnknownServiceEventSpeaksOfTheReservationItNames()
 void BlockFactsTest::theIdComesFromAMalformedArnWhereTheFieldIsMissing_data()
 {
     QTest::addColumn<QByteArray>("arn");
-    QTest::newRow("a Region's name") << QByteArray("arn:aws:ec2:US East (N. Virginia):1:capacity-reservation/cr-12345678");
-    QTest::newRow("two colons") << QByteArray("arn:aws::ec2:US East:1:capacity-reservation/cr-12345678");
-    QTest::newRow("whole") << QByteArray("arn:aws:ec2:us-east-1:1:capacity-reservation/cr-12345678");
+    QTest::newRow("a Region's name")
+        << QByteArray("arn:aws:ec2:US East (N. Virginia):1:capacity-reservation/cr-12345678");
+    QTest::newRow("two colons") << QByteArray(
+        "arn:aws::ec2:US East:1:capacity-reservation/cr-12345678");
+    QTest::newRow("whole") << QByteArray(
+        "arn:aws:ec2:us-east-1:1:capacity-reservation/cr-12345678");
     QTest::newRow("the id alone") << QByteArray("cr-12345678");
     QTest::newRow("no ARN, with a path") << QByteArray("capacity-reservation/cr-12345678");
 }
@@ -170,7 +174,8 @@ void BlockFactsTest::anyIdIsAcceptedWhereAFieldSaysItIsOne()
 void BlockFactsTest::theServiceEventsOwnReservationComesFirst()
 {
     RecordText record;
-    record.more = R"("resources":[{"ARN":"arn:x/cr-99999999","type":"AWS::EC2::CapacityReservation"}],)";
+    record.more =
+        R"("resources":[{"ARN":"arn:x/cr-99999999","type":"AWS::EC2::CapacityReservation"}],)";
     const ReadEvent event(record.json());
     QCOMPARE(event.text(Field::Reservation), "cr-0123456789abcdef0 cr-99999999");
     QCOMPARE(event.text(event.fact().reservation), "cr-0123456789abcdef0");
@@ -189,9 +194,10 @@ void BlockFactsTest::terminationNamesItsInstancesInBothSpellings()
     RecordText record;
     record.name = name.toStdString();
     record.state.clear();
-    record.more = R"("resources":[{"accountId":"123456789012","type":"AWS::EC2::Instance",)"
-                  R"("ARN":"arn:aws:ec2:US East (N. Virginia):123456789012:instance/i-1234567890abcdef0"},)"
-                  R"({"type":"AWS::EC2::Instance","ARN":"arn:aws::ec2:US East:1:instance/i-0598c7d356eba48d7"}],)";
+    record.more =
+        R"("resources":[{"accountId":"123456789012","type":"AWS::EC2::Instance",)"
+        R"("ARN":"arn:aws:ec2:US East (N. Virginia):123456789012:instance/i-1234567890abcdef0"},)"
+        R"({"type":"AWS::EC2::Instance","ARN":"arn:aws::ec2:US East:1:instance/i-0598c7d356eba48d7"}],)";
     const ReadEvent event(record.json());
     QCOMPARE(event.text(Field::Name), name);
     QCOMPARE(event.text(Field::State), "");
@@ -206,10 +212,12 @@ void BlockFactsTest::aPurchaseIsReadWrappedAndFlat_data()
     const auto row = [&](const char *name, const std::string &before, const std::string &after) {
         QTest::newRow(name) << QByteArray::fromStdString(before + block + after);
     };
-    row("wrapped", R"({"PurchaseCapacityBlockResponse":{"requestId":"r","capacityReservation":)", "}}");
+    row("wrapped", R"({"PurchaseCapacityBlockResponse":{"requestId":"r","capacityReservation":)",
+        "}}");
     row("flat", R"({"requestId":"r","capacityReservation":)", "}");
     row("in a list of one", R"({"capacityReservation":{"item":[)", "]}}");
-    row("as an item", R"({"PurchaseCapacityBlockResponse":{"capacityReservationSet":{"items":)", "}}}");
+    row("as an item", R"({"PurchaseCapacityBlockResponse":{"capacityReservationSet":{"items":)",
+        "}}}");
 }
 
 void BlockFactsTest::aPurchaseIsReadWrappedAndFlat()
@@ -233,13 +241,17 @@ void BlockFactsTest::theBoughtCountIsTheTotalElseTheTag_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<int>("count");
-    const QByteArray tag = R"({"key":"aws:ec2capacityreservation:incrementalRequestedQuantity","value":"16"})";
+    const QByteArray tag =
+        R"({"key":"aws:ec2capacityreservation:incrementalRequestedQuantity","value":"16"})";
     const QByteArray other = R"({"key":"Name","value":"3"})";
     QTest::newRow("total") << R"("totalInstanceCount":4,"tagSet":[)" + tag + "]" << 4;
-    QTest::newRow("tag in an array") << R"("totalInstanceCount":0,"tagSet":[)" + other + "," + tag + "]" << 16;
+    QTest::newRow("tag in an array")
+        << R"("totalInstanceCount":0,"tagSet":[)" + other + "," + tag + "]" << 16;
     QTest::newRow("one tag as an object") << R"("totalInstanceCount":0,"tagSet":)" + tag << 16;
-    QTest::newRow("tags under item") << R"("totalInstanceCount":0,"tagSet":{"item":[)" + tag + "," + other + "]}" << 16;
-    QTest::newRow("one tag under items") << R"("totalInstanceCount":0,"tagSet":{"items":)" + tag + "}" << 16;
+    QTest::newRow("tags under item")
+        << R"("totalInstanceCount":0,"tagSet":{"item":[)" + tag + "," + other + "]}" << 16;
+    QTest::newRow("one tag under items")
+        << R"("totalInstanceCount":0,"tagSet":{"items":)" + tag + "}" << 16;
     QTest::newRow("count as text") << QByteArray(R"("totalInstanceCount":"4")") << 4;
     QTest::newRow("neither") << R"("totalInstanceCount":0,"tagSet":[)" + other + "]" << -1;
     QTest::newRow("nothing said") << QByteArray(R"("x":1)") << -1;
@@ -250,7 +262,8 @@ void BlockFactsTest::theBoughtCountIsTheTotalElseTheTag_data()
 void BlockFactsTest::theBoughtCountIsTheTotalElseTheTag()
 {
     QFETCH(const QByteArray, members);
-    const ReadEvent event(purchase("{\"capacityReservation\":{" + kReservation + members.toStdString() + "}}"));
+    const ReadEvent event(
+        purchase("{\"capacityReservation\":{" + kReservation + members.toStdString() + "}}"));
     QTEST(event.fact().instanceCount, "count");
 }
 
@@ -265,7 +278,9 @@ void BlockFactsTest::anExtensionIsReadInEveryKindOfList_data()
     row("object", R"({"capacityBlockExtensionSet":)", "}");
     row("item", R"({"capacityBlockExtensionSet":{"item":)", "}}");
     row("items", R"({"capacityBlockExtensionSet":{"items":[)", "]}}");
-    row("wrapped", R"({"PurchaseCapacityBlockExtensionResponse":{"capacityBlockExtensionSet":{"item":)", "}}}");
+    row("wrapped",
+        R"({"PurchaseCapacityBlockExtensionResponse":{"capacityBlockExtensionSet":{"item":)",
+        "}}}");
 }
 
 void BlockFactsTest::anExtensionIsReadInEveryKindOfList()
@@ -285,7 +300,8 @@ void BlockFactsTest::anExtensionIsReadInEveryKindOfList()
 
 void BlockFactsTest::anExtensionWhosePaymentFailedMovesNoEnd()
 {
-    const ReadEvent event(extension("{\"capacityBlockExtensionSet\":[" + extended("payment-failed") + "]}"));
+    const ReadEvent event(
+        extension("{\"capacityBlockExtensionSet\":[" + extended("payment-failed") + "]}"));
     QCOMPARE(event.fact().kind, FactKind::Extension);
     QCOMPARE(event.fact().plannedEnd, kNoTime);
 }
@@ -302,9 +318,10 @@ void BlockFactsTest::aDryRunIsNoPurchase()
 
 void BlockFactsTest::aFailedCallGivesNoState()
 {
-    const ReadEvent event(callText("CancelCapacityReservation",
-                                   R"("errorCode":"Client.OperationNotPermitted",)"
-                                   R"("requestParameters":{"capacityReservationId":"cr-12345678"},)"));
+    const ReadEvent event(
+        callText("CancelCapacityReservation",
+                 R"("errorCode":"Client.OperationNotPermitted",)"
+                 R"("requestParameters":{"capacityReservationId":"cr-12345678"},)"));
     QCOMPARE(event.fact().kind, FactKind::FailedCall);
     QCOMPARE(event.text(event.fact().state), "");
 }
@@ -326,7 +343,8 @@ void BlockFactsTest::callsAreLaunchesStopsOrJustCalls()
 {
     QFETCH(const QByteArray, name);
     QFETCH(const FactKind, kind);
-    const std::string names = R"("requestParameters":{"capacityReservationId":"cr-12345678","i":"i-12345678"},)";
+    const std::string names =
+        R"("requestParameters":{"capacityReservationId":"cr-12345678","i":"i-12345678"},)";
     const ReadEvent event(callText(name.toStdString(), names));
     QCOMPARE(event.fact().kind, kind);
     QCOMPARE(event.instancesOf(event.fact()), "i-12345678");
@@ -338,9 +356,10 @@ void BlockFactsTest::callsAreLaunchesStopsOrJustCalls()
 
 void BlockFactsTest::aMessageGivesAPlannedEnd()
 {
-    const ReadEvent event(R"({"detail-type":"Capacity Block Reservation Delivered","time":"2023-10-04T11:30:00Z",)"
-                          R"("account":"123456789012","region":"us-east-1","detail":)"
-                          R"({"capacity-reservation-id":"cr-12345678","end-date":"2023-10-05T11:30:00Z"}})");
+    const ReadEvent event(
+        R"({"detail-type":"Capacity Block Reservation Delivered","time":"2023-10-04T11:30:00Z",)"
+        R"("account":"123456789012","region":"us-east-1","detail":)"
+        R"({"capacity-reservation-id":"cr-12345678","end-date":"2023-10-05T11:30:00Z"}})");
     QCOMPARE(event.fact().kind, FactKind::Message);
     QCOMPARE(event.text(event.fact().reservation), "cr-12345678");
     QCOMPARE(shown(formatUtc(event.fact().plannedEnd)), "2023-10-05T11:30:00Z");
@@ -349,8 +368,9 @@ void BlockFactsTest::aMessageGivesAPlannedEnd()
 
 void BlockFactsTest::aCallThatNamesSeveralGivesAFactForEach()
 {
-    const ReadEvent event(callText("DescribeCapacityReservations",
-                                   R"("requestParameters":{"ids":["cr-11111111","cr-22222222","cr-11111111"]},)"));
+    const ReadEvent event(
+        callText("DescribeCapacityReservations",
+                 R"("requestParameters":{"ids":["cr-11111111","cr-22222222","cr-11111111"]},)"));
     QCOMPARE(event.batch.facts.size(), std::size_t(2));
     QCOMPARE(event.text(event.batch.facts[0].reservation), "cr-11111111");
     QCOMPARE(event.text(event.batch.facts[1].reservation), "cr-22222222");

@@ -38,7 +38,8 @@ std::string someText()
 {
     std::string text;
     for (int i = 0; i < 2000; ++i)
-        text += RecordText{"X", "", "", "2023-10-04T11:30:00Z", std::to_string(i * 7919), {}}.json() + '\n';
+        text += RecordText{"X", "", "", "2023-10-04T11:30:00Z", std::to_string(i * 7919), {}}.json()
+                + '\n';
     return text;
 }
 
@@ -84,7 +85,8 @@ private slots:
 void ByteSourceTest::aFileIsReadWhole()
 {
     const TemporaryFiles files;
-    for (const std::size_t size : {std::size_t(1), std::size_t(4096), std::size_t(262144), std::size_t(300000)}) {
+    for (const std::size_t size :
+         {std::size_t(1), std::size_t(4096), std::size_t(262144), std::size_t(300000)}) {
         const std::string text(size, 'x');
         TextBuffer bytes;
         QVERIFY(!readFile(files.write("a.json", text), bytes));
@@ -221,7 +223,8 @@ void ByteSourceTest::zerosBehindTheEndArePadding()
 
 void ByteSourceTest::otherBytesBehindTheEndAreDamageButNothingIsLost()
 {
-    for (const auto &rest : {std::string("garbage"), std::string(3, '\0') + "x", std::string("\x1f")}) {
+    for (const auto &rest :
+         {std::string("garbage"), std::string(3, '\0') + "x", std::string("\x1f")}) {
         const auto result = unpacked(gzip("one") + gzip("two") + rest);
         QVERIFY(result.problem.has_value());
         QCOMPARE(result.problem->code, ProblemCode::BadPacking);
@@ -330,7 +333,8 @@ void ByteSourceTest::oneUnpackerServesManyFiles()
     Unpacker unpacker;
     TextBuffer bytes;
     for (int i = 0; i < 50; ++i) {
-        const auto text = "file " + std::to_string(i) + std::string(static_cast<std::size_t>(i) * 100, 'x');
+        const auto text =
+            "file " + std::to_string(i) + std::string(static_cast<std::size_t>(i) * 100, 'x');
         bytes.assign(i % 3 == 0 ? text : gzip(text));
         QVERIFY(!unpacker.unpack(bytes));
         QCOMPARE(bytes.view(), std::string_view(text));

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Single bytes changed, cut out or put in, at random places of small files of several shapes: nothing
-// crashes or hangs, the account adds up, and a record that the damage did not touch is never lost.
+// Single bytes changed, cut out or put in, at random places of small files of several shapes:
+// nothing crashes or hangs, the account adds up, and a record that the damage did not touch is
+// never lost.
 #include "core/input/loader.h"
 
-#include "core/event/jsonreader.h"
 #include "core/event/fingerprint.h"
+#include "core/event/jsonreader.h"
 #include "recordlist.h"
 #include "recordtexts.h"
 #include "temporaryfiles.h"
@@ -49,26 +50,37 @@ Fixture fixture(Shape shape)
         RecordText parts;
         parts.id = "event-" + std::to_string(i);
         parts.time = "2023-10-0" + std::to_string(i + 1) + "T11:30:00Z";
-        parts.more = i % 2 == 0 ? R"("resources":[{"ARN":"arn:a:b/cr-12345678","type":"x"},{"tag":"東京 \u30ad\n"}],)" : "";
+        parts.more =
+            i % 2 == 0
+                ? R"("resources":[{"ARN":"arn:a:b/cr-12345678","type":"x"},{"tag":"東京 \u30ad\n"}],)"
+                : "";
         const auto record = parts.json();
         const bool first = i == 0;
         switch (shape) {
         case Shape::Plain: result.add(first ? "{\"Records\":[" : ",", record, parts.id); break;
-        case Shape::Pretty: result.add(first ? "{\n  \"Records\": [\n    " : ",\n    ", record, parts.id); break;
+        case Shape::Pretty:
+            result.add(first ? "{\n  \"Records\": [\n    " : ",\n    ", record, parts.id);
+            break;
         case Shape::Strings: result.add(first ? "[" : ",\n", jsonString(record), parts.id); break;
         case Shape::Lines: result.add(first ? "" : "\n", record, parts.id); break;
         case Shape::Lookup:
-            result.add(first ? "{\"Events\":[" : ",", "{\"EventId\":\"e\",\"CloudTrailEvent\":" + jsonString(record) + "}", parts.id);
+            result.add(first ? "{\"Events\":[" : ",",
+                       "{\"EventId\":\"e\",\"CloudTrailEvent\":" + jsonString(record) + "}",
+                       parts.id);
             break;
         case Shape::Messages:
-            result.add(first ? "{\"events\":[" : ",", "{\"timestamp\":1,\"message\":" + jsonString(record) + "}", parts.id);
+            result.add(first ? "{\"events\":[" : ",",
+                       "{\"timestamp\":1,\"message\":" + jsonString(record) + "}", parts.id);
             break;
         case Shape::Bridge:
-            result.add(first ? "" : "\n", "{\"version\":\"0\",\"detail-type\":\"x\",\"detail\":" + record + "}", parts.id);
+            result.add(first ? "" : "\n",
+                       "{\"version\":\"0\",\"detail-type\":\"x\",\"detail\":" + record + "}",
+                       parts.id);
             break;
         }
     }
-    static constexpr std::array<std::string_view, 7> kEnds{"]}", "\n  ]\n}\n", "]", "\n", "]}", "]}", "\n"};
+    static constexpr std::array<std::string_view, 7> kEnds{"]}", "\n  ]\n}\n", "]", "\n",
+                                                           "]}", "]}",         "\n"};
     result.text += kEnds[static_cast<std::size_t>(shape)];
     return result;
 }
@@ -90,7 +102,8 @@ bool addsUp(const LoadResult &result)
     std::uint64_t copies = 0;
     for (Row row = 0; row < result.store->size(); ++row)
         copies += result.store->copies(row).size();
-    return result.account.files.total() == 1 && records.of(RecordVerdict::Shown) == result.store->size()
+    return result.account.files.total() == 1
+           && records.of(RecordVerdict::Shown) == result.store->size()
            && records.of(RecordVerdict::Duplicate) == copies;
 }
 
@@ -99,13 +112,15 @@ bool addsUp(const LoadResult &result)
 bool mayBeTouched(const Fixture &fixture, std::size_t part, std::size_t at)
 {
     const auto before = part == 0 ? 0 : fixture.parts[part - 1].end;
-    const auto after = part + 1 < fixture.parts.size() ? fixture.parts[part + 1].begin : fixture.text.size();
+    const auto after =
+        part + 1 < fixture.parts.size() ? fixture.parts[part + 1].begin : fixture.text.size();
     return at >= before && at <= after;
 }
 
 bool inside(const Fixture &fixture, std::size_t at)
 {
-    return std::ranges::any_of(fixture.parts, [at](const auto &p) { return at > p.begin && at + 1 < p.end; });
+    return std::ranges::any_of(fixture.parts,
+                               [at](const auto &p) { return at > p.begin && at + 1 < p.end; });
 }
 
 } // namespace
@@ -146,14 +161,18 @@ void DamageTest::check(const Fixture &fixture, std::size_t at, Damage kind, char
     auto text = fixture.text;
     damage(text, at, kind, byte);
     const auto result = loadText(text, "damaged.json", {});
-    const auto what = QStringLiteral("damage %1 at %2 with %3: %4").arg(int(kind)).arg(at).arg(int(byte))
+    const auto what = QStringLiteral("damage %1 at %2 with %3: %4")
+                          .arg(int(kind))
+                          .arg(at)
+                          .arg(int(byte))
                           .arg(QString::fromStdString(text.substr(at < 40 ? 0 : at - 40, 80)))
                           .toUtf8();
     QVERIFY2(addsUp(result), what.constData());
     const bool within = inside(fixture, at);
     for (std::size_t i = 0; i < fixture.parts.size(); ++i) {
         const auto &part = fixture.parts[i];
-        const bool touched = within ? at >= part.begin && at < part.end : mayBeTouched(fixture, i, at);
+        const bool touched =
+            within ? at >= part.begin && at < part.end : mayBeTouched(fixture, i, at);
         if (touched)
             continue;
         bool there = false;
@@ -187,8 +206,9 @@ void DamageTest::oneDamagedByteCostsNoOtherRecord()
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 600; ++i) {
-        const auto byte = i % 2 == 0 ? static_cast<char>(anyByte(random))
-                                     : kTelling[static_cast<std::size_t>(anyByte(random)) % kTelling.size()];
+        const auto byte =
+            i % 2 == 0 ? static_cast<char>(anyByte(random))
+                       : kTelling[static_cast<std::size_t>(anyByte(random)) % kTelling.size()];
         check(whole, anywhere(random), static_cast<Damage>(anyKind(random)), byte);
         if (QTest::currentTestFailed())
             return;
@@ -220,7 +240,8 @@ void DamageTest::damagedPackingDoesNoHarm()
     std::uniform_int_distribution<int> anyByte(0, 255);
     for (int i = 0; i < 500; ++i) {
         auto bytes = packed;
-        damage(bytes, anywhere(random), static_cast<Damage>(anyKind(random)), static_cast<char>(anyByte(random)));
+        damage(bytes, anywhere(random), static_cast<Damage>(anyKind(random)),
+               static_cast<char>(anyByte(random)));
         const auto result = loadText(bytes, "damaged.json.gz", {});
         QVERIFY(addsUp(result));
     }
@@ -234,7 +255,8 @@ void DamageTest::manyDamagedBytesDoNoHarm()
         auto text = fixture(static_cast<Shape>(i % 7)).text;
         for (int n = 0; n < 1 + i / 10; ++n) {
             const auto at = std::uniform_int_distribution<std::size_t>(0, text.size() - 1)(random);
-            damage(text, at, static_cast<Damage>(anyByte(random) % 3), static_cast<char>(anyByte(random)));
+            damage(text, at, static_cast<Damage>(anyByte(random) % 3),
+                   static_cast<char>(anyByte(random)));
         }
         QVERIFY(addsUp(loadText(text, "damaged.json", {})));
     }

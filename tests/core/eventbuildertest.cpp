@@ -79,8 +79,9 @@ void EventBuilderTest::theFieldsOfACallAreRead()
 
 void EventBuilderTest::whiteSpaceAroundAValueIsNotPartOfIt()
 {
-    const ReadEvent event(R"({"eventName":" CapacityBlockActive\n","eventTime":" 2023-10-02T00:06:08Z ",)"
-                          R"("sourceIPAddress":"\n203.0.113.25\n"})");
+    const ReadEvent event(
+        R"({"eventName":" CapacityBlockActive\n","eventTime":" 2023-10-02T00:06:08Z ",)"
+        R"("sourceIPAddress":"\n203.0.113.25\n"})");
     QCOMPARE(event.text(Field::Name), "CapacityBlockActive");
     QCOMPARE(event.text(Field::Ip), "203.0.113.25");
     QCOMPARE(shown(formatUtc(event.time())), "2023-10-02T00:06:08Z");
@@ -128,7 +129,8 @@ void EventBuilderTest::theAccountIsTheRecipientsElseAResourcesElseTheCallers_dat
 void EventBuilderTest::theAccountIsTheRecipientsElseAResourcesElseTheCallers()
 {
     QFETCH(const QByteArray, members);
-    const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e",)" + members.toStdString() + "}");
+    const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e",)"
+                          + members.toStdString() + "}");
     QTEST(event.text(Field::Account), "account");
 }
 
@@ -146,8 +148,9 @@ void EventBuilderTest::anAccountIsPaddedToTwelveDigits_data()
 void EventBuilderTest::anAccountIsPaddedToTwelveDigits()
 {
     QFETCH(const QByteArray, written);
-    const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e","recipientAccountId":)"
-                          + written.toStdString() + "}");
+    const ReadEvent event(
+        R"({"eventName":"CapacityBlockActive","eventID":"e","recipientAccountId":)"
+        + written.toStdString() + "}");
     QTEST(event.text(Field::Account), "account");
     QCOMPARE(shown(accountText("")), "");
 }
@@ -155,7 +158,8 @@ void EventBuilderTest::anAccountIsPaddedToTwelveDigits()
 void EventBuilderTest::readOnlyIsKeptAsWritten()
 {
     const auto readOnly = [](const std::string &value) {
-        return ReadEvent(R"({"eventName":"CapacityBlockActive","eventID":"e","readOnly":)" + value + "}")
+        return ReadEvent(R"({"eventName":"CapacityBlockActive","eventID":"e","readOnly":)" + value
+                         + "}")
             .text(Field::ReadOnly);
     };
     QCOMPARE(readOnly("true"), "true");
@@ -167,16 +171,22 @@ void EventBuilderTest::readOnlyIsKeptAsWritten()
 void EventBuilderTest::aNotificationOfAnotherServiceIsNoRecord_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text); };
-    row("S3", R"({"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"us-east-1","eventTime":)"
-              R"("2023-10-02T00:06:08Z","eventName":"ObjectCreated:Put","s3":{"object":{"key":"cr-12345678"}}})");
-    row("SQS", R"({"messageId":"m","body":"cr-12345678","eventSource":"aws:sqs","awsRegion":"us-east-1"})");
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << QByteArray(text);
+    };
+    row("S3",
+        R"({"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"us-east-1","eventTime":)"
+        R"("2023-10-02T00:06:08Z","eventName":"ObjectCreated:Put","s3":{"object":{"key":"cr-12345678"}}})");
+    row("SQS",
+        R"({"messageId":"m","body":"cr-12345678","eventSource":"aws:sqs","awsRegion":"us-east-1"})");
     row("SNS", R"({"EventSource":"aws:sns","Sns":{"Message":"cr-12345678"}})");
-    row("insight", R"({"eventVersion":"1.08","eventTime":"2023-10-02T00:06:08Z","eventID":"e","insightDetails":{}})");
+    row("insight",
+        R"({"eventVersion":"1.08","eventTime":"2023-10-02T00:06:08Z","eventID":"e","insightDetails":{}})");
     row("name alone", R"({"eventName":"CapacityBlockActive"})");
     row("empty", "{}");
     row("list", "[1]");
-    row("other EventBridge message", R"({"detail-type":"EC2 Instance State-change Notification","detail":{}})");
+    row("other EventBridge message",
+        R"({"detail-type":"EC2 Instance State-change Notification","detail":{}})");
 }
 
 void EventBuilderTest::aNotificationOfAnotherServiceIsNoRecord()
@@ -185,7 +195,8 @@ void EventBuilderTest::aNotificationOfAnotherServiceIsNoRecord()
     for (const auto scope : {Scope::Blocks, Scope::Instances, Scope::All}) {
         const ReadEvent event(text.toStdString(), scope);
         QCOMPARE(event.judgement, Judgement::Other);
-        QVERIFY(event.batch.rows.empty() && event.batch.facts.empty() && event.batch.problems.empty());
+        QVERIFY(event.batch.rows.empty() && event.batch.facts.empty()
+                && event.batch.problems.empty());
     }
 }
 
@@ -199,12 +210,13 @@ void EventBuilderTest::aMessageOfEventBridgeIsAnEvent_data()
 void EventBuilderTest::aMessageOfEventBridgeIsAnEvent()
 {
     QFETCH(const QByteArray, key);
-    const ReadEvent event(R"({"version":"0","id":"m-1",")" + key.toStdString()
-                          + R"(":"Capacity Block Expiration Warning","source":"aws.ec2","account":"12345678901",)"
-                            R"("time":"2023-10-05T10:50:00Z","region":"us-east-2","resources":[)"
-                            R"("arn:aws:ec2:us-east-2:012345678901:capacity-reservation/cr-12345678"],)"
-                            R"("detail":{"capacity-reservation-id":"cr-12345678",)"
-                            R"("end-date":"2023-10-05T11:30:00Z"}})");
+    const ReadEvent event(
+        R"({"version":"0","id":"m-1",")" + key.toStdString()
+        + R"(":"Capacity Block Expiration Warning","source":"aws.ec2","account":"12345678901",)"
+          R"("time":"2023-10-05T10:50:00Z","region":"us-east-2","resources":[)"
+          R"("arn:aws:ec2:us-east-2:012345678901:capacity-reservation/cr-12345678"],)"
+          R"("detail":{"capacity-reservation-id":"cr-12345678",)"
+          R"("end-date":"2023-10-05T11:30:00Z"}})");
     QCOMPARE(event.judgement, Judgement::InScope);
     QCOMPARE(event.text(Field::Name), "Capacity Block Expiration Warning");
     QCOMPARE(event.text(Field::Source), "aws.ec2");
@@ -221,15 +233,18 @@ void EventBuilderTest::aRecordWithoutATimeIsShownAndNoted_data()
     QTest::addColumn<QByteArray>("detail");
     QTest::newRow("missing") << QByteArray() << QByteArray();
     QTest::newRow("null") << QByteArray(R"(,"eventTime":null)") << QByteArray();
-    QTest::newRow("no time") << QByteArray(R"(,"eventTime":"yesterday")") << QByteArray("yesterday");
-    QTest::newRow("very long") << R"(,"eventTime":")" + QByteArray(5000, 'x') + '"' << QByteArray(200, 'x');
+    QTest::newRow("no time") << QByteArray(R"(,"eventTime":"yesterday")")
+                             << QByteArray("yesterday");
+    QTest::newRow("very long") << R"(,"eventTime":")" + QByteArray(5000, 'x') + '"'
+                               << QByteArray(200, 'x');
 }
 
 void EventBuilderTest::aRecordWithoutATimeIsShownAndNoted()
 {
     QFETCH(const QByteArray, member);
     QFETCH(const QByteArray, detail);
-    const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e")" + member.toStdString() + "}");
+    const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e")"
+                          + member.toStdString() + "}");
     QCOMPARE(event.judgement, Judgement::InScope);
     QCOMPARE(event.time(), kNoTime);
     QCOMPARE(event.batch.problems.size(), std::size_t(1));
@@ -255,34 +270,45 @@ void EventBuilderTest::theScopeDecides_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Judgement>("blocks");
     QTest::addColumn<Judgement>("instances");
-    const auto row = [](const char *name, const std::string &text, Judgement blocks, Judgement instances) {
+    const auto row = [](const char *name, const std::string &text, Judgement blocks,
+                        Judgement instances) {
         QTest::newRow(name) << QByteArray::fromStdString(text) << blocks << instances;
     };
     using enum Judgement;
     row("name with CapacityBlock", callText("DescribeCapacityBlockOfferings"), InScope, InScope);
     row("name with CapacityReservation", callText("CancelCapacityReservation"), InScope, InScope);
-    row("an id alone", callText("DescribeInstances", R"("requestParameters":{"x":["cr-12345678"]},)"), InScope, InScope);
-    row("an id in an ARN", callText("ListTags", R"("requestParameters":{"x":"arn:a:b/cr-0123456789abcdef0"},)"),
-        InScope, InScope);
-    row("an id too short", callText("DescribeInstances", R"("requestParameters":{"x":"cr-1234567"},)"), OutOfScope,
-        OutOfScope);
-    row("an id inside other text", callText("DescribeInstances", R"("errorMessage":"no cr-12345678",)"), OutOfScope,
-        OutOfScope);
-    row("an id as a key", callText("DescribeInstances", R"("requestParameters":{"cr-12345678":1},)"), OutOfScope,
-        OutOfScope);
-    row("capacity-block", callText("DescribeInstances", R"("requestParameters":{"m":"capacity-block"},)"), InScope,
+    row("an id alone",
+        callText("DescribeInstances", R"("requestParameters":{"x":["cr-12345678"]},)"), InScope,
         InScope);
-    row("capacity-block in other text", callText("DescribeInstances", R"("userAgent2":"a capacity-block",)"),
+    row("an id in an ARN",
+        callText("ListTags", R"("requestParameters":{"x":"arn:a:b/cr-0123456789abcdef0"},)"),
+        InScope, InScope);
+    row("an id too short",
+        callText("DescribeInstances", R"("requestParameters":{"x":"cr-1234567"},)"), OutOfScope,
+        OutOfScope);
+    row("an id inside other text",
+        callText("DescribeInstances", R"("errorMessage":"no cr-12345678",)"), OutOfScope,
+        OutOfScope);
+    row("an id as a key",
+        callText("DescribeInstances", R"("requestParameters":{"cr-12345678":1},)"), OutOfScope,
+        OutOfScope);
+    row("capacity-block",
+        callText("DescribeInstances", R"("requestParameters":{"m":"capacity-block"},)"), InScope,
+        InScope);
+    row("capacity-block in other text",
+        callText("DescribeInstances", R"("userAgent2":"a capacity-block",)"), OutOfScope,
+        OutOfScope);
+    row("a name in a role",
+        callText("AssumeRole", R"("requestParameters":{"r":"role/MyCapacityBlockRole"},)"),
         OutOfScope, OutOfScope);
-    row("a name in a role", callText("AssumeRole", R"("requestParameters":{"r":"role/MyCapacityBlockRole"},)"),
-        OutOfScope, OutOfScope);
-    row("an instance call with instances", callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)"),
-        Pending, InScope);
+    row("an instance call with instances",
+        callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)"), Pending, InScope);
     row("an instance call without", callText("RunInstances"), OutOfScope, InScope);
     row("a fleet", callText("CreateFleet"), OutOfScope, InScope);
     row("a launch template", callText("CreateLaunchTemplate"), OutOfScope, InScope);
     row("its version", callText("CreateLaunchTemplateVersion"), OutOfScope, InScope);
-    row("an instance's attributes", callText("ModifyInstanceCapacityReservationAttributes"), InScope, InScope);
+    row("an instance's attributes", callText("ModifyInstanceCapacityReservationAttributes"),
+        InScope, InScope);
     row("anything else", callText("GetObject"), OutOfScope, OutOfScope);
 }
 

@@ -72,24 +72,36 @@ QByteArray factsOf(const EventStore &store)
     return shown(joinedWith(list, ", "));
 }
 
-std::string terminated(const std::string &instance, const std::string &reservation = "cr-0123456789abcdef0")
+std::string terminated(const std::string &instance,
+                       const std::string &reservation = "cr-0123456789abcdef0")
 {
-    return RecordText{"TerminateCapacityBlockInstances", "", reservation, "2023-10-04T11:00:00Z", "t-1",
-                      R"("resources":[{"type":"AWS::EC2::Instance","ARN":"arn:aws:ec2:x:1:instance/)" + instance + "\"}],"}
+    return RecordText{
+        "TerminateCapacityBlockInstances",
+        "",
+        reservation,
+        "2023-10-04T11:00:00Z",
+        "t-1",
+        R"("resources":[{"type":"AWS::EC2::Instance","ARN":"arn:aws:ec2:x:1:instance/)" + instance
+            + "\"}],"}
         .json();
 }
 
-std::string call(const std::string &name, const std::string &instance, const std::string &time, const std::string &more = {})
+std::string call(const std::string &name, const std::string &instance, const std::string &time,
+                 const std::string &more = {})
 {
-    return callText(name, more + R"("responseElements":{"instancesSet":{"items":[{"instanceId":")" + instance + "\"}]}},",
+    return callText(name,
+                    more + R"("responseElements":{"instancesSet":{"items":[{"instanceId":")"
+                        + instance + "\"}]}},",
                     time, name + instance);
 }
 
 const std::vector<std::string> kLife = lifeOfABlock();
-const std::string kCsvHeader = "Event time,Event source,Event name,AWS region,Resources,Event ID,Event type,Recipient Account Id\n";
-const std::string kCsvActive = "2023-10-03T11:30:00Z,ec2.amazonaws.com,CapacityBlockActive,us-east-1,"
-                               "\"[{\"\"resourceType\"\":\"\"AWS::EC2::CapacityReservation\"\",\"\"resourceName\"\":"
-                               "\"\"cr-0123456789abcdef0\"\"}]\",e-2,AwsServiceEvent,123456789012\n";
+const std::string kCsvHeader = "Event time,Event source,Event name,AWS region,Resources,Event "
+                               "ID,Event type,Recipient Account Id\n";
+const std::string kCsvActive =
+    "2023-10-03T11:30:00Z,ec2.amazonaws.com,CapacityBlockActive,us-east-1,"
+    "\"[{\"\"resourceType\"\":\"\"AWS::EC2::CapacityReservation\"\",\"\"resourceName\"\":"
+    "\"\"cr-0123456789abcdef0\"\"}]\",e-2,AwsServiceEvent,123456789012\n";
 
 } // namespace
 
@@ -119,7 +131,11 @@ private slots:
 
 void EventMergeTest::eventsAreOrderedByTimeThenPathThenPlace()
 {
-    const auto same = [](const std::string &id) { return RecordText{"CapacityBlockActive", "active", "cr-12345678", "2023-10-03T00:00:00Z", id, {}}.json(); };
+    const auto same = [](const std::string &id) {
+        return RecordText{"CapacityBlockActive",  "active", "cr-12345678",
+                          "2023-10-03T00:00:00Z", id,       {}}
+            .json();
+    };
     Files files;
     files.add("b.json", recordsFile({kLife[2], same("1"), same("2")}));
     files.add("a.json", recordsFile({same("3"), kLife[0], same("4")}));
@@ -133,7 +149,9 @@ void EventMergeTest::eventsAreOrderedByTimeThenPathThenPlace()
 void EventMergeTest::theOrderOfTheBatchesDoesNotMatter()
 {
     Files files;
-    files.add("c.json", recordsFile(kLife)).add("a.json", recordsFile({kLife[1]})).add("b.csv", kCsvHeader + kCsvActive);
+    files.add("c.json", recordsFile(kLife))
+        .add("a.json", recordsFile({kLife[1]}))
+        .add("b.csv", kCsvHeader + kCsvActive);
     const auto one = files.merged();
     const auto other = files.merged(true);
     QCOMPARE(rowsOf(*one.store), rowsOf(*other.store));
@@ -145,7 +163,8 @@ void EventMergeTest::theOrderOfTheBatchesDoesNotMatter()
 void EventMergeTest::eventsWithoutATimeComeFirst()
 {
     Files files;
-    files.add("a.json", recordsFile({kLife[0], R"({"eventName":"CapacityBlockActive","eventID":"x"})"}));
+    files.add("a.json",
+              recordsFile({kLife[0], R"({"eventName":"CapacityBlockActive","eventID":"x"})"}));
     const auto result = files.merged();
     QCOMPARE(rowsOf(*result.store), "a.json#2 a.json#1");
     QCOMPARE(result.store->time(0), kNoTime);
@@ -179,8 +198,11 @@ void EventMergeTest::recordsThatShareAnIdAndDifferAreDifferent()
 {
     // As in AWS's own samples: one eventID and one time for all.
     std::vector<std::string> records;
-    for (const auto &[name, state] : {std::pair("CapacityBlockActive", "active"), std::pair("CapacityBlockFailed", "failed")})
-        records.push_back(RecordText{name, state, "cr-12345678", "2023-10-02T00:06:08Z", "a1b2c3d4-EXAMPLE", {}}.json());
+    for (const auto &[name, state] :
+         {std::pair("CapacityBlockActive", "active"), std::pair("CapacityBlockFailed", "failed")})
+        records.push_back(
+            RecordText{name, state, "cr-12345678", "2023-10-02T00:06:08Z", "a1b2c3d4-EXAMPLE", {}}
+                .json());
     QCOMPARE(account(Files().add("a.json", recordsFile(records)).merged()), "0 0 2");
 }
 
@@ -200,7 +222,10 @@ void EventMergeTest::aRecordOfAReducedShapeIsACopyOfTheFullerOne()
 
 void EventMergeTest::aRecordOfAReducedShapeAloneIsShown()
 {
-    const auto result = Files().add("a.csv", kCsvHeader + kCsvActive).add("b.csv", kCsvHeader + kCsvActive).merged();
+    const auto result = Files()
+                            .add("a.csv", kCsvHeader + kCsvActive)
+                            .add("b.csv", kCsvHeader + kCsvActive)
+                            .merged();
     QCOMPARE(account(result), "1 0 1");
     QVERIFY((result.store->flags(0) & kReducedShape) != 0);
     QCOMPARE(shown(result.store->text(0, Field::State)), "active");
@@ -211,8 +236,10 @@ void EventMergeTest::aReducedRecordWithoutAnIdIsNoCopy()
 {
     auto row = kCsvActive;
     row.replace(row.find(",e-2,"), 5, ",,");
-    auto full = RecordText{"CapacityBlockActive", "active", "cr-0123456789abcdef0", "2023-10-03T11:30:00Z", "", {}};
-    QCOMPARE(account(Files().add("a.csv", kCsvHeader + row).add("b.json", full.json()).merged()), "0 0 2");
+    auto full = RecordText{"CapacityBlockActive",  "active", "cr-0123456789abcdef0",
+                           "2023-10-03T11:30:00Z", "",       {}};
+    QCOMPARE(account(Files().add("a.csv", kCsvHeader + row).add("b.json", full.json()).merged()),
+             "0 0 2");
 }
 
 void EventMergeTest::instanceCallsAreTiedByAnyShownEvent()
@@ -220,8 +247,10 @@ void EventMergeTest::instanceCallsAreTiedByAnyShownEvent()
     Files files;
     files.add("a.json", recordsFile({call("StopInstances", "i-aaaaaaaa", "2023-10-05T00:00:00Z"),
                                      call("StopInstances", "i-bbbbbbbb", "2023-10-05T00:00:00Z")}));
-    files.add("b.json", recordsFile({call("RunInstances", "i-aaaaaaaa", "2023-10-04T00:00:00Z",
-                                          R"("requestParameters":{"capacityReservationId":"cr-12345678"},)")}));
+    files.add(
+        "b.json",
+        recordsFile({call("RunInstances", "i-aaaaaaaa", "2023-10-04T00:00:00Z",
+                          R"("requestParameters":{"capacityReservationId":"cr-12345678"},)")}));
     const auto result = files.merged();
     QCOMPARE(rowsOf(*result.store), "b.json#1 a.json#1");
     QCOMPARE(account(result), "0 1 2");
@@ -234,19 +263,23 @@ void EventMergeTest::aRunIsKnownThroughTheTerminationAlone()
 {
     for (const auto scope : {Scope::Blocks, Scope::Instances, Scope::All}) {
         Files files(scope);
-        files.add("a.json", recordsFile({terminated("i-aaaaaaaa"), call("RunInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z")}));
+        files.add("a.json",
+                  recordsFile({terminated("i-aaaaaaaa"),
+                               call("RunInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z")}));
         const auto result = files.merged();
         QCOMPARE(rowsOf(*result.store), "a.json#2 a.json#1");
-        QCOMPARE(factsOf(*result.store),
-                 shown("0 " + std::to_string(int(FactKind::Launch)) + " cr-0123456789abcdef0 i-aaaaaaaa, 1 "
-                       + std::to_string(int(FactKind::Termination)) + " cr-0123456789abcdef0 i-aaaaaaaa"));
+        QCOMPARE(factsOf(*result.store), shown("0 " + std::to_string(int(FactKind::Launch))
+                                               + " cr-0123456789abcdef0 i-aaaaaaaa, 1 "
+                                               + std::to_string(int(FactKind::Termination))
+                                               + " cr-0123456789abcdef0 i-aaaaaaaa"));
         QCOMPARE(shown(result.store->text(result.store->facts()[0].account)), "123456789012");
     }
 }
 
 void EventMergeTest::anInstanceThatNoEventTiesIsOutOfScope()
 {
-    const auto text = recordsFile({terminated("i-aaaaaaaa"), call("RunInstances", "i-cccccccc", "2023-10-03T12:00:00Z")});
+    const auto text = recordsFile(
+        {terminated("i-aaaaaaaa"), call("RunInstances", "i-cccccccc", "2023-10-03T12:00:00Z")});
     QCOMPARE(account(Files().add("a.json", text).merged()), "0 1 1");
     const auto wider = Files(Scope::Instances).add("a.json", text).merged();
     QCOMPARE(account(wider), "0 0 2");
@@ -256,17 +289,22 @@ void EventMergeTest::anInstanceThatNoEventTiesIsOutOfScope()
 void EventMergeTest::anInstanceOfTwoReservationsIsAFactOfBoth()
 {
     Files files;
-    files.add("a.json", recordsFile({terminated("i-aaaaaaaa", "cr-22222222"), terminated("i-aaaaaaaa", "cr-11111111"),
-                                     call("StartInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z")}));
+    files.add("a.json",
+              recordsFile({terminated("i-aaaaaaaa", "cr-22222222"),
+                           terminated("i-aaaaaaaa", "cr-11111111"),
+                           call("StartInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z")}));
     const auto launch = std::to_string(int(FactKind::Launch));
-    QVERIFY(factsOf(*files.merged().store).startsWith(shown("0 " + launch + " cr-11111111 i-aaaaaaaa, 0 " + launch + " cr-22222222 i-aaaaaaaa")));
+    QVERIFY(factsOf(*files.merged().store)
+                .startsWith(shown("0 " + launch + " cr-11111111 i-aaaaaaaa, 0 " + launch
+                                  + " cr-22222222 i-aaaaaaaa")));
 }
 
 void EventMergeTest::aFailedTiedCallChangesNothing()
 {
     Files files;
-    files.add("a.json", recordsFile({terminated("i-aaaaaaaa"), call("StopInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z",
-                                                                    R"("errorCode":"Client.UnauthorizedOperation",)")}));
+    files.add("a.json", recordsFile({terminated("i-aaaaaaaa"),
+                                     call("StopInstances", "i-aaaaaaaa", "2023-10-03T12:00:00Z",
+                                          R"("errorCode":"Client.UnauthorizedOperation",)")}));
     QCOMPARE(files.merged().store->facts()[0].kind, FactKind::FailedCall);
 }
 
@@ -290,7 +328,7 @@ void EventMergeTest::theHorizonIsTheNewestEventOrDelivery()
     files.add("a.json", recordsFile(kLife));
     QCOMPARE(shown(formatUtc(files.merged().store->horizon())), "2023-10-04T11:30:00Z");
     EventStore::Parts parts;
-    parts.files = {{"x", FileVerdict::WithoutBlocks, parseTime("2023-10-07T00:10:00Z")->ms, 1}};
+    parts.files.emplace_back().delivered = parseTime("2023-10-07T00:10:00Z")->ms;
     QCOMPARE(shown(formatUtc(EventStore(std::move(parts)).horizon())), "2023-10-07T00:10:00Z");
     QCOMPARE(EventStore().horizon(), kNoTime);
 }

@@ -30,7 +30,8 @@ public:
     }
     QByteArray text(Field field) const
     {
-        return shown(batch.pool.text(batch.rows.at(0).event.fields[static_cast<std::size_t>(field)]));
+        return shown(
+            batch.pool.text(batch.rows.at(0).event.fields[static_cast<std::size_t>(field)]));
     }
     QByteArray text(StringId id) const { return shown(batch.pool.text(id)); }
     TimeMs time() const { return batch.rows.at(0).event.time; }

@@ -43,12 +43,15 @@ void FileFormatTest::otherKindsOfFileAreNamed_data()
     row("PDF", "%PDF-1.7");
     row("Zstandard", "\x28\xb5\x2f\xfd...");
     row("bzip2", "BZh91AY");
-    row("xz", QByteArray("\xfd" "7zXZ\0", 6));
+    row("xz", QByteArray("\xfd"
+                         "7zXZ\0",
+                         6));
     row("7-Zip archive", "7z\xbc\xaf\x27\x1c");
     row("SQLite database", "SQLite format 3");
     row("ORC", "ORC....");
     row("binary data", QByteArray("{\0\"\0a\0\"\0", 8));
-    row("program", "\x7f" "ELF\x02");
+    row("program", "\x7f"
+                   "ELF\x02");
 }
 
 void FileFormatTest::otherKindsOfFileAreNamed()
@@ -79,14 +82,18 @@ void FileFormatTest::cloudTrailsOwnFilesWithoutEventsAreNamed_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("kind");
-    QTest::newRow("digest") << QByteArray(R"({"awsAccountId":"1","digestStartTime":"x","logFiles":[]})")
+    QTest::newRow("digest") << QByteArray(
+        R"({"awsAccountId":"1","digestStartTime":"x","logFiles":[]})")
                             << QByteArray("digest");
-    QTest::newRow("insight") << QByteArray(R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{}}]})")
+    QTest::newRow("insight") << QByteArray(
+        R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{}}]})")
                              << QByteArray("insight");
-    QTest::newRow("signature") << QByteArray(R"({"hashSignature":"x","files":[]})") << QByteArray("sign file");
-    QTest::newRow("signature of a query") << QByteArray(R"({"version":"1.0","queryCompleteTime":"x"})")
-                                          << QByteArray("sign file");
-    QTest::newRow("log") << QByteArray::fromStdString(recordsFile({RecordText{}.json()})) << QByteArray();
+    QTest::newRow("signature") << QByteArray(R"({"hashSignature":"x","files":[]})")
+                               << QByteArray("sign file");
+    QTest::newRow("signature of a query")
+        << QByteArray(R"({"version":"1.0","queryCompleteTime":"x"})") << QByteArray("sign file");
+    QTest::newRow("log") << QByteArray::fromStdString(recordsFile({RecordText{}.json()}))
+                         << QByteArray();
     QTest::newRow("nothing") << QByteArray() << QByteArray();
 }
 
@@ -111,7 +118,8 @@ void FileFormatTest::aLogIsKnownByItsHead_data()
     row("with a byte order mark", "\xef\xbb\xbf" + recordsFile({record}), true);
     row("one record", record, true);
     row("array", "[" + record + "]", true);
-    row("lookup-events", "{\"Events\":[{\"EventId\":\"e\",\"CloudTrailEvent\":" + jsonString(record) + "}]}", true);
+    row("lookup-events",
+        "{\"Events\":[{\"EventId\":\"e\",\"CloudTrailEvent\":" + jsonString(record) + "}]}", true);
     row("CloudWatch", "{\"events\":[{\"message\":" + jsonString(record) + "}]}", true);
     row("texts", "[" + jsonString(record) + "]", true);
     row("CloudWatch export", "2023-10-02T00:06:08.000Z " + record + '\n', true);
@@ -135,8 +143,10 @@ void FileFormatTest::theDeliveryTimeIsReadFromTheName_data()
     const auto row = [](const char *path, const char *time) {
         QTest::newRow(path) << QByteArray(path) << QByteArray(time);
     };
-    row("123456789012_CloudTrail_us-east-1_20231002T0010Z_Mu0KsOhtH1ar15ZZ.json.gz", "2023-10-02T00:10:00Z");
-    row("a/b_c/123456789012_CloudTrail_us-gov-west-1_20240229T2359Z_x.json", "2024-02-29T23:59:00Z");
+    row("123456789012_CloudTrail_us-east-1_20231002T0010Z_Mu0KsOhtH1ar15ZZ.json.gz",
+        "2023-10-02T00:10:00Z");
+    row("a/b_c/123456789012_CloudTrail_us-gov-west-1_20240229T2359Z_x.json",
+        "2024-02-29T23:59:00Z");
     row("o-abc_123456789012_CloudTrail_us-east-1_20231002T0010Z_x.json.gz", "2023-10-02T00:10:00Z");
     row("123456789012_CloudTrail_us-east-1_20231302T0010Z_x.json.gz", "");
     row("123456789012_CloudTrail_us-east-1_20231002T001Z_x.json.gz", "");

@@ -30,7 +30,8 @@ QByteArray account(const EventBatch &batch)
     return QByteArray::number(records.of(RecordVerdict::Rejected)) + ' '
            + QByteArray::number(records.of(RecordVerdict::Other)) + ' '
            + QByteArray::number(records.of(RecordVerdict::OutOfScope)) + ' '
-           + QByteArray::number(qulonglong(batch.rows.size())) + ' ' + QByteArray::number(batch.account.repaired);
+           + QByteArray::number(qulonglong(batch.rows.size())) + ' '
+           + QByteArray::number(batch.account.repaired);
 }
 
 /// `severity code record@offset line:column` of each problem.
@@ -38,14 +39,15 @@ QByteArray problems(const EventBatch &batch)
 {
     std::vector<std::string> lines;
     for (const auto &p : batch.problems)
-        lines.push_back(std::string(severityName(p.severity)) + ' ' + std::string(codeName(p.code)) + ' '
-                        + std::to_string(p.record) + '@' + std::to_string(p.offset) + ' ' + std::to_string(p.line)
-                        + ':' + std::to_string(p.column));
+        lines.push_back(std::string(severityName(p.severity)) + ' ' + std::string(codeName(p.code))
+                        + ' ' + std::to_string(p.record) + '@' + std::to_string(p.offset) + ' '
+                        + std::to_string(p.line) + ':' + std::to_string(p.column));
     return shown(joinedWith(lines, ", "));
 }
 
 const std::vector<std::string> kLife = lifeOfABlock();
-const std::string kOther = R"({"eventVersion":"2.1","eventSource":"aws:s3","eventName":"ObjectCreated:Put"})";
+const std::string kOther =
+    R"({"eventVersion":"2.1","eventSource":"aws:s3","eventName":"ObjectCreated:Put"})";
 
 } // namespace
 
@@ -78,7 +80,8 @@ void FileReaderTest::everyFileEndsInOneVerdict_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<FileVerdict>("verdict");
     QTest::addColumn<QByteArray>("problem");
-    const auto row = [](const char *name, const std::string &bytes, FileVerdict verdict, const char *problem = "") {
+    const auto row = [](const char *name, const std::string &bytes, FileVerdict verdict,
+                        const char *problem = "") {
         QTest::newRow(name) << QByteArray::fromStdString(bytes) << verdict << QByteArray(problem);
     };
     using enum FileVerdict;
@@ -93,10 +96,13 @@ void FileReaderTest::everyFileEndsInOneVerdict_data()
     row("prose about blocks", "CapacityBlockActive is an event.", NotALog, "not-a-log");
     row("other JSON about blocks", R"({"note":"capacity-block","n":[1,2]})", NotALog, "not-a-log");
     row("zip", "PK\x03\x04 CapacityBlock", NotALog, "not-a-log");
-    row("digest", R"({"digestStartTime":"x","logFiles":[{"s3Object":"capacity-block"}]})", NotALog, "no-events-in-it");
-    row("insight", R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{"x":"cr-12345678"}}]})", NotALog,
+    row("digest", R"({"digestStartTime":"x","logFiles":[{"s3Object":"capacity-block"}]})", NotALog,
         "no-events-in-it");
-    row("packed damage", std::string("\x1f\x8b\x08") + std::string(40, '\x7f'), Unreadable, "bad-packing");
+    row("insight",
+        R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{"x":"cr-12345678"}}]})",
+        NotALog, "no-events-in-it");
+    row("packed damage", std::string("\x1f\x8b\x08") + std::string(40, '\x7f'), Unreadable,
+        "bad-packing");
     row("packed and cut off at once", gzip("{}").substr(0, 10), Unreadable, "cut-off");
     row("prose with a record", "see: " + kLife[0], Log);
 }
@@ -123,8 +129,10 @@ void FileReaderTest::everyFileEndsInOneVerdict()
 void FileReaderTest::theVerdictOfALogDoesNotDependOnTheScope()
 {
     const auto record = callText("GetObject");
-    for (const auto &text : {recordsFile({record}), "\xef\xbb\xbf" + recordsFile({record}), "2023-10-02T00:06:08.000Z " + record,
-                             "{\"events\":[{\"message\":" + jsonString(record) + "}]}", record + '\n' + record}) {
+    for (const auto &text :
+         {recordsFile({record}), "\xef\xbb\xbf" + recordsFile({record}),
+          "2023-10-02T00:06:08.000Z " + record,
+          "{\"events\":[{\"message\":" + jsonString(record) + "}]}", record + '\n' + record}) {
         QCOMPARE(batchOf(text, Scope::Blocks).file.verdict, FileVerdict::WithoutBlocks);
         QCOMPARE(batchOf(text, Scope::All).file.verdict, FileVerdict::Log);
         QVERIFY(!batchOf(text, Scope::All).rows.empty());
@@ -133,8 +141,9 @@ void FileReaderTest::theVerdictOfALogDoesNotDependOnTheScope()
 
 void FileReaderTest::eachRecordEndsInOneVerdict()
 {
-    const auto text = recordsFile({kLife[0], callText("GetObject"), kOther, "{}", "{\"eventName\":nul,\"eventID\":1}",
-                                   callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)")});
+    const auto text = recordsFile(
+        {kLife[0], callText("GetObject"), kOther, "{}", "{\"eventName\":nul,\"eventID\":1}",
+         callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)")});
     QCOMPARE(account(batchOf(text)), "1 2 1 2 0");
     QCOMPARE(account(batchOf(text, Scope::All)), "1 2 0 3 0");
     // What is only beside the records of a log counts too; what is beside no record does not.
@@ -171,15 +180,17 @@ void FileReaderTest::aBrokenRecordIsMendedOrRejectedWithItsPlace()
     const auto second = text.find(mended);
     const auto third = text.find(lost);
     QCOMPARE(problems(batch),
-             shown("repaired control-character 2@" + std::to_string(second + quote + 1) + " 3:" + std::to_string(quote + 2)
-                   + ", rejected syntax-error 3@" + std::to_string(third + colon) + " 5:" + std::to_string(colon + 1)));
+             shown("repaired control-character 2@" + std::to_string(second + quote + 1)
+                   + " 3:" + std::to_string(quote + 2) + ", rejected syntax-error 3@"
+                   + std::to_string(third + colon) + " 5:" + std::to_string(colon + 1)));
     QCOMPARE(int(batch.rows[0].event.flags), 0);
     QCOMPARE(int(batch.rows[1].event.flags), int(kRepaired));
 }
 
 void FileReaderTest::problemsOfOneFileAreInPlaceWhateverTheirOrder()
 {
-    // The note about the time belongs to the record's beginning, the mend before it to a later line.
+    // The note about the time belongs to the record's beginning, the mend before it to a later
+    // line.
     const std::string record = "{\"eventName\":\"CapacityBlockActive\",\n\"eventID\":\"\n\"}";
     const auto batch = batchOf("[" + record + ",\n" + record + ",\n" + record + "]");
     QCOMPARE(account(batch), "0 0 0 3 3");
@@ -231,7 +242,8 @@ void FileReaderTest::aMissingCommaBetweenRecordsIsOnlyNoted()
 
 void FileReaderTest::aMendedWrapperGivesItsRecord()
 {
-    const auto bridge = "{\"detail-type\":\"AWS Service Event via CloudTrail\" \"detail\":" + kLife[0] + ",}";
+    const auto bridge =
+        "{\"detail-type\":\"AWS Service Event via CloudTrail\" \"detail\":" + kLife[0] + ",}";
     const auto lookup = "{\"EventId\":\"e\" \"CloudTrailEvent\":" + jsonString(kLife[1]) + "}";
     const auto batch = batchOf(bridge + "\n" + lookup);
     QCOMPARE(account(batch), "0 0 0 2 2");
@@ -245,7 +257,8 @@ void FileReaderTest::aStringWithABrokenRecordIsMendedInside()
     auto broken = kLife[1];
     broken.insert(broken.find(",\"eventID\""), ",");
     broken.erase(broken.find(",,\"eventID\""), 2);
-    const auto text = "{\"events\":[{\"message\":" + jsonString(kLife[0]) + "},{\"message\":" + jsonString(broken) + "}]}";
+    const auto text = "{\"events\":[{\"message\":" + jsonString(kLife[0])
+                      + "},{\"message\":" + jsonString(broken) + "}]}";
     const auto batch = batchOf(text);
     QCOMPARE(account(batch), "0 0 0 2 1");
     QCOMPARE(batch.problems.at(0).code, ProblemCode::MissingComma);
@@ -263,19 +276,22 @@ void FileReaderTest::everyEncodingGivesTheSameEvents()
         for (const auto &row : batch.rows) {
             for (const auto id : row.event.fields)
                 list.emplace_back(batch.pool.text(id));
-            list.push_back(std::to_string(row.fingerprint.low) + ' ' + std::to_string(row.event.place.offset));
+            list.push_back(std::to_string(row.fingerprint.low) + ' '
+                           + std::to_string(row.event.place.offset));
         }
         return list;
     };
     const auto plain = fields(batchOf(text));
-    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf8}) {
+    for (const auto encoding :
+         {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf8}) {
         QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
         const QByteArray bytes = encoder(QString::fromStdString(text));
         QCOMPARE(fields(batchOf(bytes.toStdString())), plain);
         QCOMPARE(fields(batchOf(gzip(bytes.toStdString()))), plain);
     }
     auto cp932 = text;
-    cp932.replace(cp932.find("予約 表"), std::string("予約 表").size(), "\x97\x5c\x96\xf1 \x95\x5c");
+    cp932.replace(cp932.find("予約 表"), std::string("予約 表").size(),
+                  "\x97\x5c\x96\xf1 \x95\x5c");
     QCOMPARE(fields(batchOf(cp932)), plain);
 }
 
@@ -299,7 +315,8 @@ void FileReaderTest::problemsAreBoundedButAllAreCounted()
     std::string timeless;
     for (std::size_t i = 0; i < kRecords; ++i) {
         broken += "{\"eventName\":\"CapacityBlockActive\",\"eventID\":nul},";
-        timeless += "{\"eventName\":\"CapacityBlockActive\",\"eventID\":\"" + std::to_string(i) + "\"}\n";
+        timeless +=
+            "{\"eventName\":\"CapacityBlockActive\",\"eventID\":\"" + std::to_string(i) + "\"}\n";
     }
     const auto rejected = batchOf(broken + kLife[0] + "]}");
     QCOMPARE(rejected.account.records.of(RecordVerdict::Rejected), std::uint64_t(kRecords));

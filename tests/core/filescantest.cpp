@@ -29,7 +29,9 @@ struct Scan
     {
         scanFiles(
             paths, [this](FoundFile file) { found.push_back(std::move(file)); },
-            [this](std::string path, Problem problem) { noticed.emplace_back(std::move(path), std::move(problem)); },
+            [this](std::string path, Problem problem) {
+                noticed.emplace_back(std::move(path), std::move(problem));
+            },
             {});
     }
     /// The names below `root` of the files that can be read, a space between.
@@ -87,10 +89,12 @@ private slots:
 void FileScanTest::foldersAreWalkedInTheOrderOfTheirNames()
 {
     const TemporaryFiles files;
-    for (const char *name : {"b/2.json", "b/10.json", "a/z/1.json", "c.json", "a.json", "a/y.json", "B.json"})
+    for (const char *name :
+         {"b/2.json", "b/10.json", "a/z/1.json", "c.json", "a.json", "a/y.json", "B.json"})
         files.write(name, "{}");
     const Scan scan({files.path()});
-    QCOMPARE(scan.names(files.path()), "B.json a/y.json a/z/1.json a.json b/10.json b/2.json c.json");
+    QCOMPARE(scan.names(files.path()),
+             "B.json a/y.json a/z/1.json a.json b/10.json b/2.json c.json");
     QCOMPARE(scan.problems(files.path()), "");
 }
 
@@ -133,7 +137,10 @@ void FileScanTest::hiddenAndOddlyNamedFilesAreFound()
 void FileScanTest::aNameOfAnyBytesStaysAsItIs()
 {
     const TemporaryFiles files;
-    const std::vector<std::string> names{"line\nbreak.json", "bad\xff\xfe" "bytes.json", "ログ.json", "%s%n.json"};
+    const std::vector<std::string> names{"line\nbreak.json",
+                                         "bad\xff\xfe"
+                                         "bytes.json",
+                                         "ログ.json", "%s%n.json"};
     for (const auto &name : names) {
         // Not through QFile, which knows no name that is no UTF-8.
         FILE *const file = std::fopen(files.path(name).c_str(), "w");

@@ -80,13 +80,47 @@ void FingerprintTest::waysOfWritingOneValueAreEqual()
 
 void FingerprintTest::differentValuesDiffer()
 {
-    const std::vector<std::string> texts{
-        "null", "true", "false", "0", "1", "-1", "1.5", "\"\"", "\"1\"", "\"null\"", "[]", "{}", "[[]]",
-        "[{}]", "[1,2]", "[2,1]", "[12]", "[[1],2]", "[1,[2]]", R"({"a":1})", R"({"b":1})", R"({"a":"1"})",
-        R"({"a":null})", R"({"a":{}})", R"({"a":[]})", R"({"a":1,"b":2})", R"({"a":2,"b":1})",
-        R"({"a":1,"a":2})", R"({"a":2,"a":1})", R"({"a":{"b":1}})", R"({"a":{},"b":1})", R"(["a","b"])",
-        R"(["ab"])", R"(["a,b"])", R"(["a2:b"])", R"({"a1:":"b"})", R"({"a":"1:b"})",
-        "123456789012345678901", "123456789012345678902", "9007199254740993", "9007199254740992"};
+    const std::vector<std::string> texts{"null",
+                                         "true",
+                                         "false",
+                                         "0",
+                                         "1",
+                                         "-1",
+                                         "1.5",
+                                         "\"\"",
+                                         "\"1\"",
+                                         "\"null\"",
+                                         "[]",
+                                         "{}",
+                                         "[[]]",
+                                         "[{}]",
+                                         "[1,2]",
+                                         "[2,1]",
+                                         "[12]",
+                                         "[[1],2]",
+                                         "[1,[2]]",
+                                         R"({"a":1})",
+                                         R"({"b":1})",
+                                         R"({"a":"1"})",
+                                         R"({"a":null})",
+                                         R"({"a":{}})",
+                                         R"({"a":[]})",
+                                         R"({"a":1,"b":2})",
+                                         R"({"a":2,"b":1})",
+                                         R"({"a":1,"a":2})",
+                                         R"({"a":2,"a":1})",
+                                         R"({"a":{"b":1}})",
+                                         R"({"a":{},"b":1})",
+                                         R"(["a","b"])",
+                                         R"(["ab"])",
+                                         R"(["a,b"])",
+                                         R"(["a2:b"])",
+                                         R"({"a1:":"b"})",
+                                         R"({"a":"1:b"})",
+                                         "123456789012345678901",
+                                         "123456789012345678902",
+                                         "9007199254740993",
+                                         "9007199254740992"};
     std::set<Fingerprint> seen;
     for (const auto &text : texts)
         QVERIFY2(seen.insert(of(text)).second, text.c_str());
@@ -113,8 +147,9 @@ void FingerprintTest::anyChangeOfARecordChangesIt()
 
 void FingerprintTest::theParserDoesNotMatter()
 {
-    for (const std::string text : {R"({"a":[1,2.5,-3,1e5,0.1,1700000000.0],"b":{"c":"d"},"n":null})",
-                                   R"([1e-7,123456.789e3,4503599627370496.5])"})
+    for (const std::string text :
+         {R"({"a":[1,2.5,-3,1e5,0.1,1700000000.0],"b":{"c":"d"},"n":null})",
+          R"([1e-7,123456.789e3,4503599627370496.5])"})
         QVERIFY(of(text) == asWritten(text));
     QVERIFY(of(RecordText{}.json()) == asWritten(RecordText{}.json()));
 }

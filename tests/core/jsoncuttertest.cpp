@@ -43,7 +43,9 @@ void JsonCutterTest::aStringEndsAtItsOwnQuote_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("end");
-    const auto row = [](const char *text, qint64 end) { QTest::newRow(text) << QByteArray(text) << end; };
+    const auto row = [](const char *text, qint64 end) {
+        QTest::newRow(text) << QByteArray(text) << end;
+    };
     row(R"("")", 2);
     row(R"("abc" , 1)", 5);
     row(R"("a\"b" x)", 6);
@@ -71,7 +73,9 @@ void JsonCutterTest::aValueEndsBehindItsLastCharacter_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("end");
-    const auto row = [](const char *text, qint64 end) { QTest::newRow(text) << QByteArray(text) << end; };
+    const auto row = [](const char *text, qint64 end) {
+        QTest::newRow(text) << QByteArray(text) << end;
+    };
     row("{}", 2);
     row("{},{}", 2);
     row(R"({"a":{"b":[1,"}"]}} ,)", 19);
@@ -124,7 +128,9 @@ void JsonCutterTest::escapesAreRead_data()
 {
     QTest::addColumn<QByteArray>("quoted");
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *quoted, const QByteArray &text) { QTest::newRow(quoted) << QByteArray(quoted) << text; };
+    const auto row = [](const char *quoted, const QByteArray &text) {
+        QTest::newRow(quoted) << QByteArray(quoted) << text;
+    };
     row(R"("")", "");
     row(R"("plain")", "plain");
     row(R"("\"\\\/\b\f\n\r\t")", "\"\\/\b\f\n\r\t");
@@ -133,7 +139,8 @@ void JsonCutterTest::escapesAreRead_data()
     row(R"("\u0000")", QByteArray("\0", 1));
     row(R"("\ud83d")", "\ufffd");
     row(R"("\ude00x")", "\ufffdx");
-    row(R"("\ud83d\u0041")", "\ufffd" "A");
+    row(R"("\ud83d\u0041")", "\ufffd"
+                             "A");
     row(R"("\ud83d\ud83d\ude00")", "\ufffd\U0001f600");
     row(R"("a\\u0041")", "a\\u0041");
 }
@@ -150,8 +157,8 @@ void JsonCutterTest::escapesAreRead()
 void JsonCutterTest::aWrongEscapeIsRefused_data()
 {
     QTest::addColumn<QByteArray>("quoted");
-    for (const char *text : {R"("\x41")", R"("\u12")", R"("\u12g4")", R"("\u 123")", R"("\u-123")", R"("\")",
-                             R"("\U0041")", R"("\')", "\""})
+    for (const char *text : {R"("\x41")", R"("\u12")", R"("\u12g4")", R"("\u 123")", R"("\u-123")",
+                             R"("\")", R"("\U0041")", R"("\')", "\""})
         QTest::newRow(text) << QByteArray(text);
 }
 

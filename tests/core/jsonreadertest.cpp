@@ -118,14 +118,14 @@ void JsonReaderTest::nodesEndBehindTheirChildren()
 void JsonReaderTest::bothParsersMakeTheSameTree()
 {
     const PaddedText text(RecordText{}.json().insert(
-        1, R"("escapes":"\u30ad\ud83d\ude00\"\\\/\b\f\n\r\t","list":[-1,0,18446744073709551615,[],{}],)"));
+        1,
+        R"("escapes":"\u30ad\ud83d\ude00\"\\\/\b\f\n\r\t","list":[-1,0,18446744073709551615,[],{}],)"));
     JsonReader reader;
     QVERIFY(!reader.check(text.view()));
     JsonTree written;
     QVERIFY(!readAsWritten(text.view(), written));
     QCOMPARE(told(reader.tree()), told(written));
-    QCOMPARE(shown(written.text(written.at("escapes"))),
-             "\u30ad\U0001f600\"\\/\b\f\n\r\t");
+    QCOMPARE(shown(written.text(written.at("escapes"))), "\u30ad\U0001f600\"\\/\b\f\n\r\t");
 }
 
 void JsonReaderTest::numbersBeyond64BitsStayAsWritten()
@@ -196,7 +196,8 @@ void JsonReaderTest::aLoneSurrogateIsAnErrorWithItsPlace()
 {
     JsonReader reader;
     for (const std::string_view escape : {R"(\ud83d)", R"(\ude00)", R"(\ud83d\u0041)"}) {
-        const PaddedText text("{\"good\":\"\\ud83d\\ude00\",\"bad\":\"ab" + std::string(escape) + "c\"}");
+        const PaddedText text("{\"good\":\"\\ud83d\\ude00\",\"bad\":\"ab" + std::string(escape)
+                              + "c\"}");
         const auto error = reader.check(text.view());
         QVERIFY(error.has_value());
         QCOMPARE(error->code, ProblemCode::SyntaxError);
@@ -209,7 +210,9 @@ void JsonReaderTest::brokenTextIsAnErrorWithItsPlace_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("offset");
-    const auto row = [](const char *text, int offset) { QTest::newRow(text) << QByteArray(text) << offset; };
+    const auto row = [](const char *text, int offset) {
+        QTest::newRow(text) << QByteArray(text) << offset;
+    };
     row(R"({"a":1,})", 7);
     row(R"({"a":1 "b":2})", 9); // the end of the token that does not fit
     row(R"({"a" 1})", 5);
@@ -241,7 +244,8 @@ void JsonReaderTest::theReaderCanBeUsedAgain()
         const PaddedText good("{\"i\":" + std::to_string(i) + "}");
         QVERIFY(!reader.check(good.view()));
         QCOMPARE(shown(reader.tree().text(reader.tree().at("i"))), QByteArray::number(i));
-        const PaddedText large("{\"t\":\"" + std::string(100'000, 'x') + "\",\"n\":123456789012345678901}");
+        const PaddedText large("{\"t\":\"" + std::string(100'000, 'x')
+                               + "\",\"n\":123456789012345678901}");
         QVERIFY(!reader.check(large.view()));
         QCOMPARE(reader.tree().text(reader.tree().at("t")).size(), std::size_t(100'000));
         const PaddedText bad("{");

@@ -38,8 +38,14 @@ std::string each(const std::string &before, const std::string &between, const st
     return before + joinedWith(parts, between) + after;
 }
 
-std::string plain(const std::string &record) { return record; }
-std::string asString(const std::string &record) { return jsonString(record); }
+std::string plain(const std::string &record)
+{
+    return record;
+}
+std::string asString(const std::string &record)
+{
+    return jsonString(record);
+}
 
 } // namespace
 
@@ -75,58 +81,96 @@ void JsonRecordsTest::everyShapeGivesItsThreeRecords_data()
     };
     row("a: S3", each("{\"Records\":[", ",", "]}", plain));
     row("b: console, pretty", each("{\n  \"Records\": [\n    ", ",\n    ", "\n  ]\n}\n", plain));
-    row("c: lookup-events", each("{\"Events\":[", ",", "],\"NextToken\":\"t\"}", [](const std::string &r) {
-            return "{\"EventId\":\"e\",\"EventName\":\"x\",\"Resources\":[{\"ResourceName\":\"cr-1\"}],"
-                   "\"EventTime\":1696205168.0,\"CloudTrailEvent\":" + jsonString(r) + "}";
-        }), 1);
+    row("c: lookup-events",
+        each("{\"Events\":[", ",", "],\"NextToken\":\"t\"}",
+             [](const std::string &r) {
+                 return "{\"EventId\":\"e\",\"EventName\":\"x\",\"Resources\":[{\"ResourceName\":"
+                        "\"cr-1\"}],"
+                        "\"EventTime\":1696205168.0,\"CloudTrailEvent\":"
+                        + jsonString(r) + "}";
+             }),
+        1);
     row("c: query as JSON", each("[\n", ",\n", "\n]", asString), 1);
     row("c: query as text", each("", "\t", "\n", plain));
-    row("c: pages one after the other", each("", "\n", "", [](const std::string &r) {
-            return "{\"Events\":[{\"CloudTrailEvent\":" + jsonString(r) + "}]}";
-        }), 1);
+    row("c: pages one after the other",
+        each("", "\n", "",
+             [](const std::string &r) {
+                 return "{\"Events\":[{\"CloudTrailEvent\":" + jsonString(r) + "}]}";
+             }),
+        1);
     row("e: EventBridge", each("", "\n", "", [](const std::string &r) {
-            return "{\"version\":\"0\",\"id\":\"i\",\"detail-type\":\"AWS Service Event via CloudTrail\","
-                   "\"source\":\"aws.ec2\",\"time\":\"2023-10-02T00:06:08Z\",\"resources\":[],\"detail\":" + r + "}";
+            return "{\"version\":\"0\",\"id\":\"i\",\"detail-type\":\"AWS Service Event via "
+                   "CloudTrail\","
+                   "\"source\":\"aws.ec2\",\"time\":\"2023-10-02T00:06:08Z\",\"resources\":[],"
+                   "\"detail\":"
+                   + r + "}";
         }));
-    row("f: filter-log-events", each("{\"events\":[", ",", "],\"searchedLogStreams\":[]}", [](const std::string &r) {
-            return "{\"logStreamName\":\"s\",\"timestamp\":1696205168000,\"message\":" + jsonString(r)
-                   + ",\"eventId\":\"3\"}";
-        }), 1);
-    row("f: subscription", each("", "", "", [](const std::string &r) {
-            return "{\"messageType\":\"DATA_MESSAGE\",\"owner\":\"1\",\"logEvents\":[{\"id\":\"1\",\"message\":"
-                   + jsonString(r) + "}]}";
-        }), 1);
-    row("f: Insights API", each("{\"results\":[", ",", "],\"status\":\"Complete\"}", [](const std::string &r) {
-            return "[{\"field\":\"@timestamp\",\"value\":\"2023-10-02 00:06:08.000\"},"
-                   "{\"field\":\"@message\",\"value\":" + jsonString(r) + "}]";
-        }), 1);
+    row("f: filter-log-events",
+        each("{\"events\":[", ",", "],\"searchedLogStreams\":[]}",
+             [](const std::string &r) {
+                 return "{\"logStreamName\":\"s\",\"timestamp\":1696205168000,\"message\":"
+                        + jsonString(r) + ",\"eventId\":\"3\"}";
+             }),
+        1);
+    row("f: subscription",
+        each("", "", "",
+             [](const std::string &r) {
+                 return "{\"messageType\":\"DATA_MESSAGE\",\"owner\":\"1\",\"logEvents\":[{\"id\":"
+                        "\"1\",\"message\":"
+                        + jsonString(r) + "}]}";
+             }),
+        1);
+    row("f: Insights API",
+        each("{\"results\":[", ",", "],\"status\":\"Complete\"}",
+             [](const std::string &r) {
+                 return "[{\"field\":\"@timestamp\",\"value\":\"2023-10-02 00:06:08.000\"},"
+                        "{\"field\":\"@message\",\"value\":"
+                        + jsonString(r) + "}]";
+             }),
+        1);
     row("f: Insights console, objects", each("[", ",", "]", [](const std::string &r) {
             return "{\"@timestamp\":\"2023-10-02 00:06:08.000\",\"@message\":" + r + "}";
         }));
-    row("f: Insights console, strings", each("[", ",", "]", [](const std::string &r) {
-            return "{\"@timestamp\":\"2023-10-02 00:06:08.000\",\"@message\":" + jsonString(r) + "}";
-        }), 1);
-    row("f: EventBridge in a log group", each("{\"events\":[", ",", "]}", [](const std::string &r) {
-            return "{\"message\":" + jsonString("{\"detail-type\":\"x\",\"detail\":" + r + "}") + "}";
-        }), 1);
-    row("f: strings in strings", each("{\"logEvents\":[", ",", "]}", [](const std::string &r) {
-            return "{\"message\":" + jsonString("{\"message\":" + jsonString(r) + "}") + "}";
-        }), 2);
+    row("f: Insights console, strings",
+        each("[", ",", "]",
+             [](const std::string &r) {
+                 return "{\"@timestamp\":\"2023-10-02 00:06:08.000\",\"@message\":" + jsonString(r)
+                        + "}";
+             }),
+        1);
+    row("f: EventBridge in a log group",
+        each("{\"events\":[", ",", "]}",
+             [](const std::string &r) {
+                 return "{\"message\":" + jsonString("{\"detail-type\":\"x\",\"detail\":" + r + "}")
+                        + "}";
+             }),
+        1);
+    row("f: strings in strings",
+        each("{\"logEvents\":[", ",", "]}",
+             [](const std::string &r) {
+                 return "{\"message\":" + jsonString("{\"message\":" + jsonString(r) + "}") + "}";
+             }),
+        2);
     row("g: lines", each("", "\n", "\n", plain));
     row("g: lines with CRLF", each("", "\r\n", "\r\n", plain));
     row("g: array", each("[", ", ", "]", plain));
     row("g: run together", each("", "", "", plain));
     row("g: parted by commas", each("", ",\n", ",\n", plain));
-    row("g: several Records", each("", "\n", "", [](const std::string &r) { return "{\"Records\":[" + r + "]}"; }));
-    row("g: hits", each("{\"took\":1,\"hits\":{\"total\":3,\"hits\":[", ",", "]}}", [](const std::string &r) {
-            return "{\"_index\":\"i\",\"_source\":" + r + "}";
-        }));
-    row("g: _raw", each("", "\n", "", [](const std::string &r) {
-            return "{\"preview\":false,\"result\":0,\"_raw\":" + jsonString(r) + "}";
-        }), 1);
+    row("g: several Records",
+        each("", "\n", "", [](const std::string &r) { return "{\"Records\":[" + r + "]}"; }));
+    row("g: hits",
+        each("{\"took\":1,\"hits\":{\"total\":3,\"hits\":[", ",", "]}}",
+             [](const std::string &r) { return "{\"_index\":\"i\",\"_source\":" + r + "}"; }));
+    row("g: _raw",
+        each("", "\n", "",
+             [](const std::string &r) {
+                 return "{\"preview\":false,\"result\":0,\"_raw\":" + jsonString(r) + "}";
+             }),
+        1);
     row("g: a list under any name", each("{\"export\":{\"n\":1},\"items\":[", ",", "]}", plain));
     row("g: strings under any name", each("{\"items\":[", ",", "]}", asString), 1);
-    row("g: array of lists", each("[", ",", "]", [](const std::string &r) { return "[" + r + "]"; }));
+    row("g: array of lists",
+        each("[", ",", "]", [](const std::string &r) { return "[" + r + "]"; }));
 }
 
 void JsonRecordsTest::everyShapeGivesItsThreeRecords()
@@ -167,7 +211,8 @@ void JsonRecordsTest::aRecordInAStringHasTheStringsPlace()
 
 void JsonRecordsTest::severalRecordsInOneStringAreNumbered()
 {
-    const Cut cut("[" + jsonString(recordsFile(kLife)) + "," + jsonString(kLife[0] + kLife[1]) + "]");
+    const Cut cut("[" + jsonString(recordsFile(kLife)) + "," + jsonString(kLife[0] + kLife[1])
+                  + "]");
     QCOMPARE(cut.list.records.size(), std::size_t(5));
     std::vector<int> parts;
     for (const auto &record : cut.list.records)
@@ -177,7 +222,8 @@ void JsonRecordsTest::severalRecordsInOneStringAreNumbered()
 
 void JsonRecordsTest::aListOfRecordsIsSeenEvenWhenItIsEmpty()
 {
-    for (const char *text : {"{\"Records\":[]}", "{\"Events\":[]}", "{\"logEvents\":[]}", "{\"a\":1,\"Records\": [ ] }"}) {
+    for (const char *text : {"{\"Records\":[]}", "{\"Events\":[]}", "{\"logEvents\":[]}",
+                             "{\"a\":1,\"Records\": [ ] }"}) {
         const Cut cut(text);
         QVERIFY(cut.outcome.sawRecordsList);
         QVERIFY(cut.list.records.empty() && !cut.outcome.broken);
@@ -189,7 +235,8 @@ void JsonRecordsTest::aListOfRecordsIsSeenEvenWhenItIsEmpty()
 void JsonRecordsTest::whatIsInARecordsListIsMeantAsARecord()
 {
     const Cut cut(R"({"Records":[{"a":1},7,"text",null,{}]})");
-    QCOMPARE(cut.list.texts(), (std::vector<std::string>{R"({"a":1})", "7", "\"text\"", "null", "{}"}));
+    QCOMPARE(cut.list.texts(),
+             (std::vector<std::string>{R"({"a":1})", "7", "\"text\"", "null", "{}"}));
     for (const auto &record : cut.list.records)
         QVERIFY(!record.cut.loose);
 }
@@ -214,7 +261,8 @@ void JsonRecordsTest::aRecordThatHoldsAnotherStaysOne()
 
 void JsonRecordsTest::aCommaTooManyBetweenRecordsTouchesNone()
 {
-    for (const auto &text : {"{\"Records\":[" + kLife[0] + "," + kLife[1] + ",]}", kLife[0] + ",," + kLife[1] + ","}) {
+    for (const auto &text :
+         {"{\"Records\":[" + kLife[0] + "," + kLife[1] + ",]}", kLife[0] + ",," + kLife[1] + ","}) {
         const Cut cut(text);
         QVERIFY(!cut.outcome.broken);
         QCOMPARE(cut.list.texts(), (std::vector<std::string>{kLife[0], kLife[1]}));
@@ -278,8 +326,9 @@ void JsonRecordsTest::theBreakIsWhereTheStructureBreaks()
 
 void JsonRecordsTest::theSinkCanStop()
 {
-    for (const auto &text : {recordsFile(kLife), kLife[0] + kLife[1], "[" + jsonString(kLife[0] + kLife[1]) + ",{}]",
-                             each("", "", "", [](const std::string &r) { return "{\"detail\":" + r + "}"; })}) {
+    for (const auto &text :
+         {recordsFile(kLife), kLife[0] + kLife[1], "[" + jsonString(kLife[0] + kLife[1]) + ",{}]",
+          each("", "", "", [](const std::string &r) { return "{\"detail\":" + r + "}"; })}) {
         const Cut cut(text, Next::Stop);
         QCOMPARE(cut.list.records.size(), std::size_t(1));
         QCOMPARE(cut.outcome.next, Next::Stop);
@@ -297,11 +346,13 @@ void JsonRecordsTest::deepTextsDoNoHarm()
     const std::string ends(kDeep, ']');
     const auto whole = objects + "1" + std::string(kDeep, '}');
     const auto inEach = [&](const std::string &inside) {
-        for (const char *before : {"", "[", "[[", "{\"Records\":[", "{\"Records\":[[", "{\"detail\":", "[[{\"a\":",
-                                   "{\"results\":[[{\"field\":\"x\",\"value\":"})
+        for (const char *before :
+             {"", "[", "[[", "{\"Records\":[", "{\"Records\":[[",
+              "{\"detail\":", "[[{\"a\":", "{\"results\":[[{\"field\":\"x\",\"value\":"})
             Cut cut(before + inside);
-        for (const auto &text : {"[[" + inside + "]]", "[[{\"eventName\":" + inside + "}]]",
-                                 "{\"results\":[[{\"field\":\"eventName\",\"value\":" + inside + "}]]}"})
+        for (const auto &text :
+             {"[[" + inside + "]]", "[[{\"eventName\":" + inside + "}]]",
+              "{\"results\":[[{\"field\":\"eventName\",\"value\":" + inside + "}]]}"})
             Cut cut(text);
     };
     inEach(lists);

@@ -20,8 +20,9 @@ inline QStringList everything(const LoadResult &result)
     const auto &store = *result.store;
     const auto add = [&lines](const std::string &line) { lines += QString::fromStdString(line); };
     const auto placed = [](const RecordPlace &p) {
-        return std::to_string(p.file) + '/' + std::to_string(p.record) + '/' + std::to_string(p.offset) + '/'
-               + std::to_string(p.length) + '/' + std::to_string(p.layers) + '/' + std::to_string(p.part);
+        return std::to_string(p.file) + '/' + std::to_string(p.record) + '/'
+               + std::to_string(p.offset) + '/' + std::to_string(p.length) + '/'
+               + std::to_string(p.layers) + '/' + std::to_string(p.part);
     };
     for (Row row = 0; row < store.size(); ++row) {
         std::string line = formatUtc(store.time(row)) + ' ' + placed(store.place(row)) + ' '
@@ -33,31 +34,37 @@ inline QStringList everything(const LoadResult &result)
         add(line);
     }
     for (const auto &fact : store.facts()) {
-        std::string line = "fact " + std::to_string(fact.row) + ' ' + std::to_string(int(fact.kind));
-        for (const auto id : {fact.reservation, fact.account, fact.region, fact.state, fact.stateByName, fact.instanceType})
+        std::string line =
+            "fact " + std::to_string(fact.row) + ' ' + std::to_string(int(fact.kind));
+        for (const auto id : {fact.reservation, fact.account, fact.region, fact.state,
+                              fact.stateByName, fact.instanceType})
             line += '|' + std::string(store.text(id));
-        line += '|' + formatUtc(fact.plannedStart) + '|' + formatUtc(fact.plannedEnd) + '|' + std::to_string(fact.instanceCount);
+        line += '|' + formatUtc(fact.plannedStart) + '|' + formatUtc(fact.plannedEnd) + '|'
+                + std::to_string(fact.instanceCount);
         for (const auto id : fact.instances)
             line += ' ' + std::string(store.text(id));
         add(line);
     }
     for (const auto &file : store.files())
-        add("file " + file.path + ' ' + std::to_string(int(file.verdict)) + ' ' + formatUtc(file.delivered) + ' '
-            + std::to_string(file.bytes));
+        add("file " + file.path + ' ' + std::to_string(int(file.verdict)) + ' '
+            + formatUtc(file.delivered) + ' ' + std::to_string(file.bytes));
     for (const auto &p : result.problems)
-        add("problem " + std::string(severityName(p.severity)) + ' ' + std::string(codeName(p.code)) + ' '
-            + std::to_string(p.file) + ' ' + std::to_string(p.record) + ' ' + std::to_string(p.offset) + ' '
-            + std::to_string(p.line) + ':' + std::to_string(p.column) + ' ' + p.detail);
+        add("problem " + std::string(severityName(p.severity)) + ' ' + std::string(codeName(p.code))
+            + ' ' + std::to_string(p.file) + ' ' + std::to_string(p.record) + ' '
+            + std::to_string(p.offset) + ' ' + std::to_string(p.line) + ':'
+            + std::to_string(p.column) + ' ' + p.detail);
     const auto &account = result.account;
     std::string sums = "account";
-    for (const auto verdict : {FileVerdict::Log, FileVerdict::WithoutBlocks, FileVerdict::NotALog, FileVerdict::Unreadable})
+    for (const auto verdict : {FileVerdict::Log, FileVerdict::WithoutBlocks, FileVerdict::NotALog,
+                               FileVerdict::Unreadable})
         sums += ' ' + std::to_string(account.files.of(verdict));
     sums += " |";
-    for (const auto verdict : {RecordVerdict::Rejected, RecordVerdict::Other, RecordVerdict::OutOfScope,
-                               RecordVerdict::Duplicate, RecordVerdict::Shown})
+    for (const auto verdict :
+         {RecordVerdict::Rejected, RecordVerdict::Other, RecordVerdict::OutOfScope,
+          RecordVerdict::Duplicate, RecordVerdict::Shown})
         sums += ' ' + std::to_string(account.records.of(verdict));
-    add(sums + " | " + std::to_string(account.repaired) + ' ' + std::to_string(account.bytesRead) + ' '
-        + std::to_string(account.bytesUnpacked));
+    add(sums + " | " + std::to_string(account.repaired) + ' ' + std::to_string(account.bytesRead)
+        + ' ' + std::to_string(account.bytesUnpacked));
     return lines;
 }
 
@@ -72,8 +79,8 @@ inline bool addsUp(const LoadResult &result)
     for (Row row = 0; row < store.size(); ++row)
         repaired += (store.flags(row) & kRepaired) != 0 ? 1 : 0;
     const auto &records = result.account.records;
-    return records.of(RecordVerdict::Shown) == store.size() && records.of(RecordVerdict::Duplicate) == copies
-           && result.account.repaired >= repaired;
+    return records.of(RecordVerdict::Shown) == store.size()
+           && records.of(RecordVerdict::Duplicate) == copies && result.account.repaired >= repaired;
 }
 
 } // namespace cbv

@@ -36,8 +36,10 @@ void fill(const TemporaryFiles &files)
     for (int i = 0; i < 40; ++i) {
         const auto number = std::to_string(i);
         const auto own = lifeOfABlock("cr-0000000" + std::to_string(i % 10) + "a");
-        files.write("AWSLogs/1/1_CloudTrail_us-east-1_20231002T00" + std::to_string(10 + i) + "Z_x" + number + ".json.gz",
-                    gzip(recordsFile({own[static_cast<std::size_t>(i) % 3], callText("GetObject", {}, "2023-10-02T00:00:00Z", number),
+        files.write("AWSLogs/1/1_CloudTrail_us-east-1_20231002T00" + std::to_string(10 + i) + "Z_x"
+                        + number + ".json.gz",
+                    gzip(recordsFile({own[static_cast<std::size_t>(i) % 3],
+                                      callText("GetObject", {}, "2023-10-02T00:00:00Z", number),
                                       life[static_cast<std::size_t>(i) % 3]})));
         files.write("other/" + number + ".json", recordsFile({callText("AssumeRole")}));
     }
@@ -47,9 +49,12 @@ void fill(const TemporaryFiles &files)
     files.write("cut.json.gz", packed.substr(0, packed.size() - 20));
     files.write("prose.txt", "nothing");
     files.write("empty", {});
-    files.write("stops.json", callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)"));
-    files.write("end.json", RecordText{"TerminateCapacityBlockInstances", "", "cr-12345678", "2023-10-04T11:00:00Z", "t",
-                                       R"("resources":[{"ARN":"arn:x:instance/i-12345678"}],)"}.json());
+    files.write("stops.json",
+                callText("StopInstances", R"("requestParameters":{"i":"i-12345678"},)"));
+    files.write("end.json", RecordText{"TerminateCapacityBlockInstances", "", "cr-12345678",
+                                       "2023-10-04T11:00:00Z", "t",
+                                       R"("resources":[{"ARN":"arn:x:instance/i-12345678"}],)"}
+                                .json());
 }
 
 } // namespace
@@ -90,20 +95,23 @@ void LoaderTest::aPageLikeTheSeedsGivesItsSixEvents()
         QCOMPARE(shown(store.text(row, Field::Ip)), "203.0.113.25");
         QCOMPARE(shown(store.text(row, Field::Reservation)), "cr-12345678");
     }
-    QCOMPARE(names, (std::vector<std::string>{"TerminateCapacityBlockInstances", "CapacityBlockPaymentFailed",
-                                              "CapacityBlockScheduled", "CapacityBlockActive", "CapacityBlockFailed",
-                                              "CapacityBlockExpired"}));
+    QCOMPARE(names, (std::vector<std::string>{"TerminateCapacityBlockInstances",
+                                              "CapacityBlockPaymentFailed",
+                                              "CapacityBlockScheduled", "CapacityBlockActive",
+                                              "CapacityBlockFailed", "CapacityBlockExpired"}));
     std::vector<std::string> mends;
     for (const auto &problem : result.problems) {
         QCOMPARE(problem.severity, Severity::Repaired);
         mends.push_back(std::to_string(problem.record) + std::string(codeName(problem.code)));
     }
-    QCOMPARE(mends, (std::vector<std::string>{"1control-character", "1missing-comma", "1trailing-comma", "2control-character",
-                                              "3control-character", "4control-character", "5control-character",
-                                              "6control-character"}));
+    QCOMPARE(mends, (std::vector<std::string>{"1control-character", "1missing-comma",
+                                              "1trailing-comma", "2control-character",
+                                              "3control-character", "4control-character",
+                                              "5control-character", "6control-character"}));
     const auto blocks = capacityBlocks(store);
     QCOMPARE(blocks.size(), std::size_t(1));
-    QCOMPARE(blocks[0].terminatedInstances, (std::vector<std::string>{"i-0598c7d356eba48d7", "i-1234567890abcdef0"}));
+    QCOMPARE(blocks[0].terminatedInstances,
+             (std::vector<std::string>{"i-0598c7d356eba48d7", "i-1234567890abcdef0"}));
     QCOMPARE(blocks[0].intervals.size(), std::size_t(5));
 }
 
@@ -150,8 +158,10 @@ void LoaderTest::theOrderOfThePathsDoesNotMatter()
 {
     const TemporaryFiles files;
     fill(files);
-    const auto one = load({files.path("AWSLogs"), files.path("lines.jsonl"), files.path("end.json")}, onThreads(2));
-    const auto other = load({files.path("end.json"), files.path("lines.jsonl"), files.path("AWSLogs")}, onThreads(2));
+    const auto one = load(
+        {files.path("AWSLogs"), files.path("lines.jsonl"), files.path("end.json")}, onThreads(2));
+    const auto other = load(
+        {files.path("end.json"), files.path("lines.jsonl"), files.path("AWSLogs")}, onThreads(2));
     QCOMPARE(everything(one), everything(other));
 }
 
@@ -160,7 +170,8 @@ void LoaderTest::everyFileAndPlaceIsAccountedFor()
     const TemporaryFiles files;
     fill(files);
     QDir().mkpath(QString::fromStdString(files.path("hollow")));
-    const auto result = load({files.path(), files.path("gone"), files.path("hollow")}, onThreads(2));
+    const auto result =
+        load({files.path(), files.path("gone"), files.path("hollow")}, onThreads(2));
     const auto &sums = result.account.files;
     QCOMPARE(sums.of(FileVerdict::WithoutBlocks), std::uint64_t(40));
     QCOMPARE(sums.of(FileVerdict::NotALog), std::uint64_t(2));
@@ -189,7 +200,8 @@ void LoaderTest::progressAndPartialResultsAreReported()
     const TemporaryFiles files;
     const auto own = std::this_thread::get_id();
     for (int i = 0; i < kManyFiles; ++i)
-        files.write("f" + std::to_string(i) + ".json", recordsFile(lifeOfABlock("cr-" + std::to_string(10000000 + i))));
+        files.write("f" + std::to_string(i) + ".json",
+                    recordsFile(lifeOfABlock("cr-" + std::to_string(10000000 + i))));
     std::vector<LoadProgress> reports;
     std::size_t rows = 0;
     int partials = 0;
@@ -211,7 +223,10 @@ void LoaderTest::progressAndPartialResultsAreReported()
     for (int files_ = 1; files_ <= 64 && partials == 0; files_ *= 4) {
         std::string large;
         for (int i = 0; i < files_ * 4000; ++i)
-            large += RecordText{"CapacityBlockActive", "active", "cr-12345678", "2023-10-02T00:06:08Z", std::to_string(i), {}}.json() + '\n';
+            large += RecordText{"CapacityBlockActive",  "active",          "cr-12345678",
+                                "2023-10-02T00:06:08Z", std::to_string(i), {}}
+                         .json()
+                     + '\n';
         files.write("z-large.jsonl", large);
         reports.clear();
         rows = 0;
@@ -238,7 +253,10 @@ void LoaderTest::cancelKeepsWhatWasRead()
     const TemporaryFiles files;
     std::string large;
     for (int i = 0; i < 100'000; ++i)
-        large += RecordText{"CapacityBlockActive", "active", "cr-12345678", "2023-10-02T00:06:08Z", std::to_string(i), {}}.json() + '\n';
+        large += RecordText{"CapacityBlockActive",  "active",          "cr-12345678",
+                            "2023-10-02T00:06:08Z", std::to_string(i), {}}
+                     .json()
+                 + '\n';
     for (int i = 0; i < 8; ++i)
         files.write("f" + std::to_string(i) + ".jsonl", i == 0 ? lifeOfABlock()[0] : large);
     std::stop_source stop;
@@ -275,7 +293,9 @@ void LoaderTest::loadsDoNotDisturbEachOther()
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < 4; ++i)
-            threads.emplace_back([&] { same += everything(load({files.path()}, onThreads(2))) == expected ? 1 : 0; });
+            threads.emplace_back([&] {
+                same += everything(load({files.path()}, onThreads(2))) == expected ? 1 : 0;
+            });
     }
     QCOMPARE(same.load(), 4);
 }

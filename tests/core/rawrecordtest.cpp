@@ -51,17 +51,23 @@ private slots:
 void RawRecordTest::theBytesAreThoseOfTheFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const auto row = [](const char *name, const std::string &bytes) { QTest::newRow(name) << QByteArray::fromStdString(bytes); };
+    const auto row = [](const char *name, const std::string &bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes);
+    };
     const auto records = recordsFile(kLife);
     row("plain", records);
     row("packed", gzip(records));
     row("packed twice, several members", gzip(gzip(kLife[0] + "\n") + gzip(kLife[1] + kLife[2])));
     row("with a mark", "\xef\xbb\xbf" + records);
     row("cut off", gzip(records) + gzip(records).substr(0, 20));
-    row("strings", "[" + jsonString(kLife[0]) + "," + jsonString(kLife[1]) + "," + jsonString(kLife[2]) + "]");
+    row("strings",
+        "[" + jsonString(kLife[0]) + "," + jsonString(kLife[1]) + "," + jsonString(kLife[2]) + "]");
     row("several in one string", "{\"message\":" + jsonString(records) + "}");
-    row("strings in strings", "{\"logEvents\":[{\"message\":" + jsonString("{\"message\":" + jsonString(records) + "}") + "}]}");
-    row("wrapped", "{\"detail\":" + kLife[0] + "}{\"detail\":" + kLife[1] + "}{\"detail\":" + kLife[2] + "}");
+    row("strings in strings",
+        "{\"logEvents\":[{\"message\":" + jsonString("{\"message\":" + jsonString(records) + "}")
+            + "}]}");
+    row("wrapped",
+        "{\"detail\":" + kLife[0] + "}{\"detail\":" + kLife[1] + "}{\"detail\":" + kLife[2] + "}");
     row("in prose", "one: " + kLife[0] + " two: " + kLife[1] + " three: " + kLife[2]);
 }
 
@@ -106,7 +112,8 @@ void RawRecordTest::aMendedRecordInAStringIsJsonToo()
 {
     const TemporaryFiles files;
     const auto broken = kLife[1].substr(0, kLife[1].size() - 1) + ",}";
-    const auto store = loaded(files.write("a.log", "[" + jsonString(kLife[0]) + "," + jsonString(broken) + "]"));
+    const auto store =
+        loaded(files.write("a.log", "[" + jsonString(kLife[0]) + "," + jsonString(broken) + "]"));
     QCOMPARE(store->size(), std::size_t(2));
     QCOMPARE(shown(rawRecord(*store, 1).value_or("")), shown(broken));
     QCOMPARE(valueOf(recordAsJson(*store, 1).value_or(""), "eventName"), "CapacityBlockActive");
@@ -119,25 +126,29 @@ void RawRecordTest::severalRecordsOfABrokenStringStayApart()
     const auto store = loaded(files.write("a.log", "{\"message\":" + jsonString(noComma) + "}"));
     QCOMPARE(store->size(), std::size_t(3));
     for (Row row = 0; row < store->size(); ++row)
-        QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"), shown(store->text(row, Field::EventId)));
+        QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"),
+                 shown(store->text(row, Field::EventId)));
 }
 
 void RawRecordTest::theRecordOfAMendedWrapperIsGiven()
 {
     const TemporaryFiles files;
-    const auto bridge = "{\"detail-type\":\"AWS Service Event via CloudTrail\" \"detail\":" + kLife[0] + "}";
+    const auto bridge =
+        "{\"detail-type\":\"AWS Service Event via CloudTrail\" \"detail\":" + kLife[0] + "}";
     const auto lookup = "{\"EventId\":\"e\" \"CloudTrailEvent\":" + jsonString(kLife[1]) + "}";
     const auto store = loaded(files.write("a.log", bridge + "\n" + lookup));
     QCOMPARE(store->size(), std::size_t(2));
     for (Row row = 0; row < store->size(); ++row)
-        QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"), shown(store->text(row, Field::EventId)));
+        QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"),
+                 shown(store->text(row, Field::EventId)));
 }
 
 void RawRecordTest::aRowOfATableIsItsLine()
 {
     const TemporaryFiles files;
     const std::string line = "2023-10-03T11:30:00Z,CapacityBlockActive,e-2";
-    const auto store = loaded(files.write("a.csv", "Event time,Event name,Event ID\r\n" + line + "\r\n"));
+    const auto store =
+        loaded(files.write("a.csv", "Event time,Event name,Event ID\r\n" + line + "\r\n"));
     QCOMPARE(store->size(), std::size_t(1));
     QCOMPARE(shown(rawRecord(*store, 0).value_or("")), shown(line));
     QCOMPARE(valueOf(recordAsJson(*store, 0).value_or(""), "eventName"), "CapacityBlockActive");
@@ -165,7 +176,8 @@ void RawRecordTest::aFileThatIsGoneGivesNothing()
 void RawRecordTest::aFileThatHasChangedGivesNothing()
 {
     const TemporaryFiles files;
-    for (const auto &text : {recordsFile(kLife), "[" + jsonString(kLife[0]) + "," + jsonString(kLife[1]) + "]"}) {
+    for (const auto &text :
+         {recordsFile(kLife), "[" + jsonString(kLife[0]) + "," + jsonString(kLife[1]) + "]"}) {
         const auto store = loaded(files.write("a.log", text));
         files.write("a.log", std::string(text.size(), 'x'));
         QVERIFY(!rawRecord(*store, 1).has_value());

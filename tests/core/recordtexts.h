@@ -23,11 +23,11 @@ inline QByteArray shown(std::string_view text)
 struct RecordText
 {
     std::string name = "CapacityBlockActive";
-    std::string state = "active";                ///< empty: none
+    std::string state = "active";                     ///< empty: none
     std::string reservation = "cr-0123456789abcdef0"; ///< empty: none
     std::string time = "2023-10-04T11:30:00Z";
     std::string id = "00000000-0000-4000-8000-000000000001";
-    std::string more;                            ///< members, each with a comma behind it
+    std::string more; ///< members, each with a comma behind it
 
     std::string json() const
     {
@@ -35,13 +35,21 @@ struct RecordText
         if (!reservation.empty())
             details += "\"capacityReservationId\":\"" + reservation + "\"";
         if (!state.empty())
-            details += std::string(details.empty() ? "" : ",") + "\"capacityReservationState\":\"" + state + "\"";
-        return "{\"eventVersion\":\"1.09\",\"userIdentity\":{\"accountId\":\"123456789012\",\"invokedBy\":"
-               "\"ec2.amazonaws.com\"},\"eventTime\":\"" + time + "\",\"eventSource\":\"ec2.amazonaws.com\","
-               "\"eventName\":\"" + name + "\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":"
-               "\"ec2.amazonaws.com\",\"userAgent\":\"ec2.amazonaws.com\"," + more + "\"eventID\":\"" + id
+            details += std::string(details.empty() ? "" : ",") + "\"capacityReservationState\":\""
+                       + state + "\"";
+        return "{\"eventVersion\":\"1.09\",\"userIdentity\":{\"accountId\":\"123456789012\","
+               "\"invokedBy\":"
+               "\"ec2.amazonaws.com\"},\"eventTime\":\""
+               + time
+               + "\",\"eventSource\":\"ec2.amazonaws.com\","
+                 "\"eventName\":\""
+               + name
+               + "\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":"
+                 "\"ec2.amazonaws.com\",\"userAgent\":\"ec2.amazonaws.com\","
+               + more + "\"eventID\":\"" + id
                + "\",\"readOnly\":false,\"eventType\":\"AwsServiceEvent\",\"recipientAccountId\":"
-               "\"123456789012\",\"serviceEventDetails\":{" + details + "}}";
+                 "\"123456789012\",\"serviceEventDetails\":{"
+               + details + "}}";
     }
 };
 
@@ -51,19 +59,29 @@ inline std::string callText(const std::string &name, const std::string &more = {
                             const std::string &id = "call-1")
 {
     return "{\"eventVersion\":\"1.08\",\"userIdentity\":{\"type\":\"IAMUser\",\"arn\":"
-           "\"arn:aws:iam::123456789012:user/mari\",\"accountId\":\"123456789012\"},\"eventTime\":\"" + time
-           + "\",\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"" + name
-           + "\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"203.0.113.7\",\"userAgent\":\"cli\"," + more
-           + "\"eventID\":\"" + id + "\",\"readOnly\":false,\"eventType\":\"AwsApiCall\","
-           "\"recipientAccountId\":\"123456789012\"}";
+           "\"arn:aws:iam::123456789012:user/"
+           "mari\",\"accountId\":\"123456789012\"},\"eventTime\":\""
+           + time + "\",\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"" + name
+           + "\",\"awsRegion\":\"us-east-1\",\"sourceIPAddress\":\"203.0.113.7\",\"userAgent\":"
+             "\"cli\","
+           + more + "\"eventID\":\"" + id
+           + "\",\"readOnly\":false,\"eventType\":\"AwsApiCall\","
+             "\"recipientAccountId\":\"123456789012\"}";
 }
 
 /// The life of one block: scheduled, active, expired, with one eventID each.
-inline std::vector<std::string> lifeOfABlock(const std::string &reservation = "cr-0123456789abcdef0")
+inline std::vector<std::string> lifeOfABlock(
+    const std::string &reservation = "cr-0123456789abcdef0")
 {
-    return {RecordText{"CapacityBlockScheduled", "scheduled", reservation, "2023-10-02T00:06:08Z", "e-1", {}}.json(),
-            RecordText{"CapacityBlockActive", "active", reservation, "2023-10-03T11:30:00Z", "e-2", {}}.json(),
-            RecordText{"CapacityBlockExpired", "expired", reservation, "2023-10-04T11:30:00Z", "e-3", {}}.json()};
+    return {
+        RecordText{
+            "CapacityBlockScheduled", "scheduled", reservation, "2023-10-02T00:06:08Z", "e-1", {}}
+            .json(),
+        RecordText{"CapacityBlockActive", "active", reservation, "2023-10-03T11:30:00Z", "e-2", {}}
+            .json(),
+        RecordText{
+            "CapacityBlockExpired", "expired", reservation, "2023-10-04T11:30:00Z", "e-3", {}}
+            .json()};
 }
 
 inline std::string joinedWith(const std::vector<std::string> &parts, std::string_view between)

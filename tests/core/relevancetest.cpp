@@ -29,21 +29,39 @@ private slots:
     void namesFallIntoTheirClass();
     void theMessagesAreKnownByName();
     void whatIsInScopeIsNeverSkipped();
+    void nothingBehindTheBytesIsRead();
 };
 
 void RelevanceTest::eachOfTheseIsReasonEnough_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    for (const char *bytes :
-         {R"("eventName":"CapacityBlockActive")", R"("PurchaseCapacityBlockExtension")",
-          R"("CreateCapacityReservation")", R"("capacityReservationId")", R"("capacity-block")",
-          R"("Capacity Block Delivered")", R"("Capacity Block Reservation Expiration Warning")",
-          R"("EC2 Capacity Reservation Instance Interruption Warning")", R"("TerminateInstances")",
-          R"("StopInstances")", R"("StartInstances")", R"("RunInstances")", R"("CreateFleet")",
-          R"("cr-12345678")", R"(\"cr-12345678\")", R"(arn:aws:ec2:x:1:capacity-reservation/cr-12345678)",
-          R"(capacity-reservation\/cr-12345678)", "cr-", "\tcr-12345678", R"({x=cr-12345678})",
-          R"(\u0043apacityBl)", R"(\u002d)", R"(\u002D)", R"(\u0063r-)", R"(\u007a)", R"(\u004)", R"(\\u0043)",
-          R"(\u002f)"})
+    for (const char *bytes : {R"("eventName":"CapacityBlockActive")",
+                              R"("PurchaseCapacityBlockExtension")",
+                              R"("CreateCapacityReservation")",
+                              R"("capacityReservationId")",
+                              R"("capacity-block")",
+                              R"("Capacity Block Delivered")",
+                              R"("Capacity Block Reservation Expiration Warning")",
+                              R"("EC2 Capacity Reservation Instance Interruption Warning")",
+                              R"("TerminateInstances")",
+                              R"("StopInstances")",
+                              R"("StartInstances")",
+                              R"("RunInstances")",
+                              R"("CreateFleet")",
+                              R"("cr-12345678")",
+                              R"(\"cr-12345678\")",
+                              R"(arn:aws:ec2:x:1:capacity-reservation/cr-12345678)",
+                              R"(capacity-reservation\/cr-12345678)",
+                              "cr-",
+                              "\tcr-12345678",
+                              R"({x=cr-12345678})",
+                              R"(\u0043apacityBl)",
+                              R"(\u002d)",
+                              R"(\u002D)",
+                              R"(\u0063r-)",
+                              R"(\u007a)",
+                              R"(\\u0043)",
+                              R"(\u002f)"})
         QTest::newRow(bytes) << QByteArray(bytes);
 }
 
@@ -59,11 +77,30 @@ void RelevanceTest::eachOfTheseIsReasonEnough()
 void RelevanceTest::noneOfTheseIsAReason_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    for (const char *bytes :
-         {"", "{}", R"("eventName":"DescribeInstances")", R"("RebootInstances")", R"("ecr-12345678")",
-          R"("my-cr-12345678")", R"("capacity")", R"("UpdateCapacity")", R"("capacityProvider")", "Instances",
-          R"(a\u0026b)", R"(\u003c)", R"(\u003e)", R"(\u003C)", R"(\u003E)", R"(\u0027)", R"(\u000a)",
-          R"(\u001f)", R"(\u0080)", R"(\u0100)", R"(\u30ad)", R"(\u00)", "cr", "apacityBloc"})
+    for (const char *bytes : {"",
+                              "{}",
+                              R"("eventName":"DescribeInstances")",
+                              R"("RebootInstances")",
+                              R"("ecr-12345678")",
+                              R"("my-cr-12345678")",
+                              R"("capacity")",
+                              R"("UpdateCapacity")",
+                              R"("capacityProvider")",
+                              "Instances",
+                              R"(a\u0026b)",
+                              R"(\u003c)",
+                              R"(\u003e)",
+                              R"(\u003C)",
+                              R"(\u003E)",
+                              R"(\u0027)",
+                              R"(\u000a)",
+                              R"(\u001f)",
+                              R"(\u0080)",
+                              R"(\u0100)",
+                              R"(\u30ad)",
+                              R"(\u00)",
+                              "cr",
+                              "apacityBloc"})
         QTest::newRow(*bytes == '\0' ? "nothing" : bytes) << QByteArray(bytes);
 }
 
@@ -116,13 +153,16 @@ void RelevanceTest::namesFallIntoTheirClass()
 {
     for (const char *name : {"CapacityBlockScheduled", "TerminateCapacityBlockInstances",
                              "TerminateCapacityBlocksInstances", "DescribeCapacityBlockOfferings",
-                             "PurchaseCapacityBlock", "CancelCapacityReservation", "InterruptibleCapacityReservationX"})
+                             "PurchaseCapacityBlock", "CancelCapacityReservation",
+                             "InterruptibleCapacityReservationX"})
         QCOMPARE(classOfName(name), NameClass::Block);
-    for (const char *name : {"RunInstances", "StartInstances", "StopInstances", "TerminateInstances", "CreateFleet"})
+    for (const char *name :
+         {"RunInstances", "StartInstances", "StopInstances", "TerminateInstances", "CreateFleet"})
         QCOMPARE(classOfName(name), NameClass::InstanceCall);
     for (const char *name : {"CreateLaunchTemplate", "CreateLaunchTemplateVersion"})
         QCOMPARE(classOfName(name), NameClass::InstanceSetup);
-    for (const char *name : {"", "DescribeInstances", "RunInstance", "runInstances", "CreateFleets"})
+    for (const char *name :
+         {"", "DescribeInstances", "RunInstance", "runInstances", "CreateFleets"})
         QCOMPARE(classOfName(name), NameClass::Other);
 }
 
@@ -143,8 +183,9 @@ class RecordMaker
 public:
     std::string record()
     {
-        const std::string name = any({"CapacityBlockActive", "DescribeInstances", "RunInstances", "StopInstances",
-                                      "GetObject", "CreateFleet", "ModifyCapacityReservation", "AssumeRole"});
+        const std::string name =
+            any({"CapacityBlockActive", "DescribeInstances", "RunInstances", "StopInstances",
+                 "GetObject", "CreateFleet", "ModifyCapacityReservation", "AssumeRole"});
         std::string more = "\"requestParameters\":{";
         for (int i = 0; i < 3; ++i)
             more += (i > 0 ? "," : "") + jsonString("p" + std::to_string(i)) + ":" + value();
@@ -154,8 +195,9 @@ public:
     {
         const auto type = any({"Capacity Block Delivered", "Capacity Block Expiration Warning",
                                "EC2 Capacity Reservation Instance Interruption Warning"});
-        return "{\"version\":\"0\",\"id\":\"m\"," + jsonString(any({"detail-type", "detail_type"})) + ":"
-               + spelt(type) + ",\"source\":\"aws.ec2\",\"time\":\"2023-10-02T00:06:08Z\",\"detail\":{}}";
+        return "{\"version\":\"0\",\"id\":\"m\"," + jsonString(any({"detail-type", "detail_type"}))
+               + ":" + spelt(type)
+               + ",\"source\":\"aws.ec2\",\"time\":\"2023-10-02T00:06:08Z\",\"detail\":{}}";
     }
 
 private:
@@ -165,9 +207,10 @@ private:
     }
     std::string value()
     {
-        return spelt(any({"cr-12345678", "arn:aws:ec2:x:1:capacity-reservation/cr-0123456789abcdef0",
-                          "ecr-12345678", "i-12345678", "arn:aws:ec2:x:1:instance/i-0123456789abcdef0",
-                          "capacity-block", "p5.48xlarge", "see cr-12345678", "a&b<c>", ""}));
+        return spelt(
+            any({"cr-12345678", "arn:aws:ec2:x:1:capacity-reservation/cr-0123456789abcdef0",
+                 "ecr-12345678", "i-12345678", "arn:aws:ec2:x:1:instance/i-0123456789abcdef0",
+                 "capacity-block", "p5.48xlarge", "see cr-12345678", "a&b<c>", ""}));
     }
     /// A JSON string, some of whose characters are spelt in another way.
     std::string spelt(const std::string &text)
@@ -207,6 +250,30 @@ void RelevanceTest::whatIsInScopeIsNeverSkipped()
         QVERIFY2(mayConcernBlocks(jsonString(text.view())), std::string(text.view()).c_str());
     }
     QVERIFY(concerned > 1000 && concerned < 4900);
+}
+
+void RelevanceTest::nothingBehindTheBytesIsRead()
+{
+    // Each cut in memory of its own, for the sanitizers; and a word that goes on behind the cut.
+    const auto text =
+        R"({"a":"CapacityBlockX","b":"cr-1","c":"RunInstances","d":"CreateFleet","e":"\u0043"})"
+        + RecordText{}.json();
+    const auto first = text.find("CapacityBlock") + std::string_view("CapacityBlock").size();
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        const std::vector<char> own(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size));
+        QCOMPARE(mayConcernBlocks({own.data(), own.size()}), size >= first);
+        QCOMPARE(mayConcernBlocks(std::string_view(text).substr(0, size)), size >= first);
+    }
+    for (const std::string_view word :
+         {"CapacityReservation", "capacity-block", "capacity Block", "RunInstances",
+          "TerminateInstances", "CreateFleet", "\\u0043", "cr-"}) {
+        for (std::size_t size = 0; size < word.size(); ++size) {
+            const std::vector<char> own(word.begin(),
+                                        word.begin() + static_cast<std::ptrdiff_t>(size));
+            if (word != "\\u0043" || size < 5)
+                QVERIFY(!mayConcernBlocks({own.data(), own.size()}));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(RelevanceTest)

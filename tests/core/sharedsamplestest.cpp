@@ -34,11 +34,16 @@ nlohmann::json told(const std::optional<TimeMs> &time)
 /// A block with the members that expected.json has.
 nlohmann::json told(const CapacityBlock &block)
 {
-    nlohmann::json json{{"id", block.id}, {"account", block.account}, {"region", block.region}, {"state", block.state}};
+    nlohmann::json json{{"id", block.id},
+                        {"account", block.account},
+                        {"region", block.region},
+                        {"state", block.state}};
     json["intervals"] = nlohmann::json::array();
     for (const auto &interval : block.intervals)
-        json["intervals"].push_back({{"state", interval.state}, {"from", formatUtc(interval.from)},
-                                     {"to", formatUtc(interval.to)}, {"open", interval.open}});
+        json["intervals"].push_back({{"state", interval.state},
+                                     {"from", formatUtc(interval.from)},
+                                     {"to", formatUtc(interval.to)},
+                                     {"open", interval.open}});
     json["planned"] = {{"start", told(block.planned.start)}, {"end", told(block.planned.end)}};
     json["terminatedInstances"] = block.terminatedInstances;
     return json;
@@ -120,9 +125,11 @@ void SharedSamplesTest::theTrailSaysWhatAnIndependentReadingSays()
     const auto &store = *result.store;
     QVERIFY(addsUp(result));
     QCOMPARE(store.size(), expected["shown"].get<std::size_t>());
-    QCOMPARE(result.account.records.of(RecordVerdict::Duplicate), expected["duplicates"].get<std::uint64_t>());
+    QCOMPARE(result.account.records.of(RecordVerdict::Duplicate),
+             expected["duplicates"].get<std::uint64_t>());
     QCOMPARE(result.account.records.of(RecordVerdict::Rejected), std::uint64_t(0));
-    const nlohmann::json span{{"first", formatUtc(store.firstTime())}, {"last", formatUtc(store.lastTime())},
+    const nlohmann::json span{{"first", formatUtc(store.firstTime())},
+                              {"last", formatUtc(store.lastTime())},
                               {"horizon", formatUtc(store.horizon())}};
     QCOMPARE(asText(span), asText(expected["span"]));
     const auto blocks = capacityBlocks(store);

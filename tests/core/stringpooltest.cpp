@@ -61,10 +61,11 @@ void StringPoolTest::textsDoNotMoveWhenThePoolGrows()
     std::vector<StringId> ids;
     for (int i = 0; i < kTexts; ++i)
         ids.push_back(pool.intern("text " + std::to_string(i)));
-    QCOMPARE(pool.text(pool.intern("the first")).data(), first.data());
+    QVERIFY(pool.text(pool.intern("the first")).data() == first.data());
     QCOMPARE(pool.size(), std::size_t(kTexts + 2));
     for (int i = 0; i < kTexts; ++i)
-        QCOMPARE(std::string(pool.text(ids[static_cast<std::size_t>(i)])), "text " + std::to_string(i));
+        QCOMPARE(std::string(pool.text(ids[static_cast<std::size_t>(i)])),
+                 "text " + std::to_string(i));
 }
 
 void StringPoolTest::aTextLargerThanAChunkIsKept()
@@ -88,7 +89,7 @@ void StringPoolTest::anArenaIsUsedAgainAfterItWasCleared()
         arena.add(std::string(1000, 'y'));
     arena.clear();
     const auto again = arena.add("again");
-    QCOMPARE(again.data(), place);
+    QVERIFY(again.data() == place);
     QCOMPARE(shown(again), "again");
     QVERIFY(arena.add({}).empty());
 }

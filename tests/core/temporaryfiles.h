@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A folder that goes away with the test, and packed bytes to put into it. Only for tests; a test that
-// includes it links zlib.
+// A folder that goes away with the test, and packed bytes to put into it. Only for tests; a test
+// that includes it links zlib.
 #pragma once
 
 #include <QDir>
@@ -22,7 +22,8 @@ inline std::string gzip(std::string_view text)
 {
     constexpr int kGzipWindow = 15 + 16;
     z_stream stream = {};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY)
+        != Z_OK)
         throw std::runtime_error("deflateInit2");
     std::string out(deflateBound(&stream, text.size()) + 64, '\0');
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));

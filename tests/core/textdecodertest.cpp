@@ -59,7 +59,8 @@ private slots:
 
 void TextDecoderTest::plainUtf8StaysAsItIs()
 {
-    for (const auto &text : {std::string("{}"), kJapanese, std::string("\U0001f600"), std::string("a\0b", 3)}) {
+    for (const auto &text :
+         {std::string("{}"), kJapanese, std::string("\U0001f600"), std::string("a\0b", 3)}) {
         const auto result = decoded(text);
         QCOMPARE(result.text, text);
         QCOMPARE(result.decoding, Decoding::Good);
@@ -96,8 +97,13 @@ void TextDecoderTest::halfACharacterOfUtf16IsReplaced()
     const auto odd = decoded(utf16("{}", QStringConverter::Utf16LE) + 'x');
     QCOMPARE(odd.text, "{}\ufffd");
     QCOMPARE(odd.decoding, Decoding::Replaced);
-    const auto lone = decoded(std::string_view("\xff\xfe" "a\0" "\x3d\xd8" "b\0", 8));
-    QCOMPARE(lone.text, "a\ufffd" "b");
+    const auto lone = decoded(std::string_view("\xff\xfe"
+                                               "a\0"
+                                               "\x3d\xd8"
+                                               "b\0",
+                                               8));
+    QCOMPARE(lone.text, "a\ufffd"
+                        "b");
     QCOMPARE(lone.decoding, Decoding::Replaced);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/blocksummary.h"
 #include "models/eventsummary.h"
 
 #include "storebuilder.h"
@@ -210,6 +211,24 @@ private Q_SLOTS:
     {
         QVERIFY(summary(99).empty());
         QVERIFY(summary(kNoRow).empty());
+    }
+
+    void aBlockIsToldWithItsLifeItsPlanAndWhatIsOdd()
+    {
+        CapacityBlock block = m_blocks.front();
+        block.begunBeforeLogs = true;
+        block.planned.end = at("2023-10-08T11:30:00Z");
+        block.planned.evidence = Evidence::Stated;
+        block.findings = {{FindingCode::NoEndSeen, {}}};
+        const auto parts = blockSummary(block, *m_store, m_utc);
+        QVERIFY(part(parts, "Reservation").contains(QString::fromStdString(block.id)));
+        const QStringList life = part(parts, "Its life").split(u'\n');
+        QCOMPARE(life.size(), static_cast<qsizetype>(block.intervals.size()) + 1);
+        QVERIFY(life.constFirst().contains(QLatin1String("before these logs")));
+        QVERIFY(part(parts, "Planned").contains(QLatin1String("2023-10-08")));
+        QVERIFY(!part(parts, "Findings").isEmpty());
+        block.findings.clear();
+        QVERIFY(part(blockSummary(block, *m_store, m_utc), "Findings").isEmpty());
     }
 };
 

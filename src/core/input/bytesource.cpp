@@ -116,6 +116,8 @@ struct Unpacker::Engine
     /// All members; false where any of it needs the slow way.
     bool whole(std::string_view packed, TextBuffer &out)
     {
+        if (!isGzip(packed))
+            return false;
         const auto limit = growthLimit(packed.size());
         out.setSize(0);
         out.reserve(std::min(sizeHint(packed) + 1, limit));

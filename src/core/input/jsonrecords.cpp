@@ -194,7 +194,7 @@ private:
                            depth + 1);
             } else {
                 const auto end = skipOver(at);
-                if (m_text[at] == '[')
+                if (m_text[at] == '[' && !keys.isRecord())
                     lists.push_back({at, end});
                 else if (isWrapperKey(key))
                     wrapped.push_back({at, end});

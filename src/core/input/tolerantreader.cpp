@@ -63,8 +63,10 @@ private:
             if (brace == text.npos)
                 break;
             // The quote may have been taken for the end of a string whose own end is missing.
-            const bool quoted = brace > 0 && text[brace - 1] == '"';
-            const auto end = quoted && holdsJson(brace - 1) ? skipString(text, brace - 1) : kNowhere;
+            const bool quoted = brace > 0 && text[brace - 1] == '"' && holdsJson(brace - 1);
+            const auto end = quoted && m_stringsEnd ? skipString(text, brace - 1) : kNowhere;
+            // Where one string has no end, no later one has: to look again would take for ever.
+            m_stringsEnd &= !quoted || end != kNowhere;
             if (end == kNowhere) {
                 m_scan.at = brace;
                 m_scan.edits.clear();
@@ -308,6 +310,7 @@ private:
 
     MendingScanner m_scan;
     RecordSink &m_sink;
+    bool m_stringsEnd = true; ///< the text from here on may hold the end of a string
     Next m_next = Next::Go;
     std::vector<Frame> m_stack;
     std::string m_mended;

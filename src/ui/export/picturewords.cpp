@@ -3,6 +3,7 @@
 #include "picturewords.h"
 
 #include "models/visibletext.h"
+#include "models/wordjoin.h"
 #include "models/zonedtime.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,10 @@ QString sourcesText(const QStringList &sources)
     for (const QString &source : sources.mid(0, kSourcesNamed))
         named.append(visibleText(source, kSourceChars));
     const int rest = static_cast<int>(sources.size() - named.size());
-    QString text = named.join(QStringLiteral(", "));
+    QString text = listText(named);
     if (rest > 0) {
         //: after the names of some files: "a.json, b.json and 3 more"
-        text += u' ' + PictureWords::tr("and %n more", nullptr, rest);
+        text += u' ' + PictureWords::tr("and %Ln more", nullptr, rest);
     }
     return text;
 }
@@ -59,9 +60,9 @@ QStringList pictureContextLines(const PictureContext &context)
                               zoneTitle(context.zone)));
     }
     lines.append(
-        PictureWords::tr("%n reservation(s)", nullptr, static_cast<int>(context.reservations))
+        PictureWords::tr("%Ln reservations", nullptr, static_cast<int>(context.reservations))
         + QStringLiteral(" · ")
-        + PictureWords::tr("%n event(s)", nullptr, static_cast<int>(context.events)));
+        + PictureWords::tr("%Ln events", nullptr, static_cast<int>(context.events)));
     if (!context.filter.isEmpty())
         lines.append(PictureWords::tr("Filter: %1").arg(visibleText(context.filter)));
     if (!context.sources.isEmpty())

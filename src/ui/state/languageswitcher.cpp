@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languageswitcher.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -27,6 +30,22 @@ QLocale localeFor(const QString &language)
     const QLocale system = QLocale::system();
     const QLocale wanted(language);
     return system.language() == wanted.language() ? system : wanted;
+}
+
+// Left to itself Qt takes kana and kanji from one family and the digits between them from another,
+// of another height. A family that has both comes first.
+QStringList familiesFor(const QString &language, const QStringList &usual)
+{
+    if (language != QLatin1String("ja"))
+        return usual;
+    const QStringList known = QFontDatabase::families();
+    QStringList families;
+    for (const char *name : {"Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo",
+                             "IPAexGothic", "IPAPGothic", "VL PGothic"}) {
+        if (known.contains(QLatin1String(name)))
+            families.append(QLatin1String(name));
+    }
+    return families + usual;
 }
 
 } // namespace
@@ -56,7 +75,26 @@ void LanguageSwitcher::use(const QString &choice)
     // English has a catalogue as well: its plural forms.
     if (m_app.load(QStringLiteral(":/i18n/capacity-block-viewer_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_app);
+    useFont();
     emit languageChanged();
+}
+
+void LanguageSwitcher::useFont()
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
+        return;
+    QFont font = QGuiApplication::font();
+    if (m_usualFamilies.isEmpty())
+        m_usualFamilies = font.families();
+    const QStringList families = familiesFor(m_language, m_usualFamilies);
+    if (families == font.families())
+        return;
+    font.setFamilies(families);
+    // Widgets that are there already hear of it only this way.
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr)
+        QApplication::setFont(font);
+    else
+        QGuiApplication::setFont(font);
 }
 
 } // namespace cbv

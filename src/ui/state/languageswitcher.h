@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace cbv {
@@ -28,6 +29,9 @@ signals:
     void languageChanged();
 
 private:
+    void useFont();
+
+    QStringList m_usualFamilies; ///< of the application's font as the system gave it
     QTranslator m_app;
     QTranslator m_qt;
     QString m_language;

@@ -40,7 +40,7 @@ QString Session::title() const
         name = tr("Pasted text");
     const auto more = static_cast<int>(m_source.paths.size()) - 1;
     //: %1: the name of a file or folder; %n: how many others are open besides
-    return more == 0 ? name : tr("%1 and %n more", nullptr, more).arg(name);
+    return more == 0 ? name : tr("%1 and %Ln more", nullptr, more).arg(name);
 }
 
 void Session::begin(const LoadSource &source, Scope scope, Keep keep)

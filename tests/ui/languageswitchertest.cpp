@@ -33,7 +33,7 @@ private slots:
     {
         LanguageSwitcher languages;
         languages.use(QStringLiteral("en"));
-        const QString one = QCoreApplication::translate("cbv::RawView", "%n bytes", nullptr, 1);
+        const QString one = QCoreApplication::translate("cbv::RawView", "%Ln bytes", nullptr, 1);
         QCOMPARE(one, QStringLiteral("1 byte"));
     }
     void anUnknownLanguageIsTheSystems()

@@ -31,7 +31,7 @@ constexpr bool kHidden = false;
 
 // In the order of EventColumn; the keys are the filter's words where it has one.
 constexpr std::array<EventColumnSpec, kEventColumnCount> kColumns{{
-    {Col::Time, QLatin1String("time"), 21, kShown, kLeft, {}, Flt::Time},
+    {Col::Time, QLatin1String("time"), 19, kShown, kLeft, {}, Flt::Time},
     {Col::Event, QLatin1String("event"), 27, kShown, kLeft, Field::Name, Flt::Event},
     {Col::State, QLatin1String("state"), 22, kShown, kLeft, Field::State, Flt::State},
     {Col::Reservation, QLatin1String("reservation"), 22, kShown, kLeft, Field::Reservation,

@@ -276,22 +276,23 @@ void ActivityChart::setRange(double from, double to)
 
 bool ActivityChart::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
+    // Only where the event is known to be the mouse's.
+    const auto mouse = [event] { return static_cast<QMouseEvent *>(event); };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() == Qt::LeftButton && !m_canvas->m_activity.isEmpty())
-            m_canvas->m_dragFrom = m_canvas->m_dragTo = mouse->position().x();
+        if (mouse()->button() == Qt::LeftButton && !m_canvas->m_activity.isEmpty())
+            m_canvas->m_dragFrom = m_canvas->m_dragTo = mouse()->position().x();
         return true;
     case QEvent::MouseMove:
-        m_canvas->m_dragTo = mouse->position().x();
+        m_canvas->m_dragTo = mouse()->position().x();
         m_canvas->viewport()->update();
         return true;
     case QEvent::MouseButtonRelease:
         if (const auto from = std::exchange(m_canvas->m_dragFrom, std::nullopt)) {
             m_canvas->viewport()->update();
             // A click picks nothing: it would hide everything but one bar by a slip of the hand.
-            if (std::abs(mouse->position().x() - *from) >= 4)
-                setRange(*from, mouse->position().x());
+            if (std::abs(mouse()->position().x() - *from) >= 4)
+                setRange(*from, mouse()->position().x());
         }
         return true;
     case QEvent::ToolTip: {

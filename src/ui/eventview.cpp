@@ -103,7 +103,8 @@ void EventView::useDefaultColumns()
     for (const EventColumnSpec &spec : eventColumns()) {
         const auto section = static_cast<int>(spec.column);
         header->moveSection(header->visualIndex(section), section);
-        header->resizeSection(section, spec.width * fontMetrics().averageCharWidth() + 24);
+        // The average character of a Japanese family is a wide one; ids and times have none.
+        header->resizeSection(section, spec.width * fontMetrics().horizontalAdvance(u'0') + 24);
         header->setSectionHidden(section, !spec.shown);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// JSON text as values of nlohmann/json, for the small parts of tables. Printing such values recurses,
-// so what is nested beyond kMaxJsonDepth is refused.
+// JSON text as values of nlohmann/json, for the small parts of tables. Printing such values
+// recurses, so what is nested beyond kMaxJsonDepth is refused.
 #pragma once
 
 #include "bounds.h"

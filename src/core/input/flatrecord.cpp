@@ -115,13 +115,14 @@ Json structOf(std::string_view text)
 Json structList(std::string_view text)
 {
     Json list = Json::array();
-    for (auto at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+    for (auto at = text.find('{'); at < text.size();) {
         const auto end = std::min(text.find('}', at), text.size() - 1);
         auto members = structOf(text.substr(at, end - at + 1));
         if (members.contains("arn"))
             members["ARN"] = members["arn"];
         members.erase("arn");
         list.push_back(std::move(members));
+        at = text.find('{', end + 1);
     }
     return list;
 }

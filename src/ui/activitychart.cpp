@@ -37,9 +37,9 @@ constexpr int kTop = 26; // of the legend's line
 class ActivityChart::Canvas : public QChartView
 {
 public:
-    explicit Canvas(QWidget *parent) : QChartView(parent), m_chart(new QChart)
+    // A chart set later would leave the view's first one to us.
+    explicit Canvas(QWidget *parent) : QChartView(new QChart, parent), m_chart(chart())
     {
-        setChart(m_chart);
         setFrameShape(QFrame::NoFrame);
         setMouseTracking(true);
         setFocusPolicy(Qt::NoFocus);

@@ -222,9 +222,11 @@ private:
 
     void addFacts(const Moving &m, Row row)
     {
-        const auto own = std::ranges::equal_range(m.batch->facts, m.index, {}, &BlockFact::row);
-        for (const auto &fact : own) {
-            auto copy = fact;
+        const auto &facts = m.batch->facts;
+        const auto first = std::ranges::lower_bound(facts, m.index, {}, &BlockFact::row);
+        auto next = first;
+        for (; next != facts.end() && next->row == m.index; ++next) {
+            auto copy = *next;
             copy.row = row;
             for (StringId *id : {&copy.reservation, &copy.account, &copy.region, &copy.state,
                                  &copy.stateByName, &copy.instanceType})
@@ -233,7 +235,7 @@ private:
                 id = moved(m, id);
             m_parts.facts.push_back(std::move(copy));
         }
-        if (own.empty() && classOfName(text(m, Field::Name)) == NameClass::InstanceCall)
+        if (next == first && classOfName(text(m, Field::Name)) == NameClass::InstanceCall)
             addTiedFacts(m, row);
     }
 

@@ -169,6 +169,13 @@
             <numerusform>%Ln files could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were read only in part.</source>
+        <translation>
+            <numerusform>%Ln file was read only in part.</numerusform>
+            <numerusform>%Ln files were read only in part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::PictureWords</name>

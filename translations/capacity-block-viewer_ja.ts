@@ -1821,6 +1821,12 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <extracomment>Progress: a guess at the time left, a length such as 1 min 20 s</extracomment>
         <translation>残り約 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were read only in part.</source>
+        <translation>
+            <numerusform>%Ln 件のファイルは一部しか読み取れませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::MainWindow</name>
@@ -2062,10 +2068,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>CloudTrail のファイルですが、イベントを含みません。</translation>
     </message>
     <message>
-        <source>The compressed data are cut off; what came before was read.</source>
-        <translation>圧縮データが途中で切れています。切れた箇所までを読み込みました。</translation>
-    </message>
-    <message>
         <source>The compressed data are damaged; what came before was read.</source>
         <translation>圧縮データが壊れています。壊れた箇所までを読み込みました。</translation>
     </message>
@@ -2200,6 +2202,10 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence about a file, %2 the kind of file that it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file is cut off; what came before was read.</source>
+        <translation>ファイルが途中で切れています。切れた箇所までを読み込みました。</translation>
     </message>
 </context>
 <context>

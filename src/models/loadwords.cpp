@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <cstdint>
 
 namespace cbv {
 namespace {
@@ -50,6 +51,22 @@ QString shownPart(const LoadAccount &account, std::optional<std::size_t> matched
             .arg(number(*matched), number(shown), number(read));
     //: Status bar: %1 events are shown, %2 records were read
     return LoadWords::tr("%1 shown of %2 read").arg(number(shown), number(read));
+}
+
+/// Files that lost something, but not all.
+std::uint64_t partlyRead(const LoadResult &result)
+{
+    std::uint64_t count = 0;
+    std::uint32_t last = UINT32_MAX; // the problems of one file stand together
+    const auto files = result.store->files();
+    for (const Problem &problem : result.problems) {
+        if (problem.severity != Severity::Unreadable || problem.file == last
+            || problem.file >= files.size())
+            continue;
+        last = problem.file;
+        count += files[last].verdict == FileVerdict::Unreadable ? 0 : 1;
+    }
+    return count;
 }
 
 } // namespace
@@ -123,6 +140,8 @@ QString loadTroubleLine(const LoadResult &result)
         sentences << LoadWords::tr("%Ln records could not be read.", nullptr, counted(rejected));
     if (unreadable > 0)
         sentences << LoadWords::tr("%Ln files could not be read.", nullptr, counted(unreadable));
+    if (const auto partly = partlyRead(result); partly > 0)
+        sentences << LoadWords::tr("%Ln files were read only in part.", nullptr, counted(partly));
     if (result.cancelled || !result.store->isEmpty())
         return sentencesText(sentences);
     if (account.files.total() == 0)

@@ -54,7 +54,7 @@ QString fileSentence(ProblemCode code)
     case NoEventsInIt:
         return ProblemWords::tr("This file belongs to CloudTrail, but holds no events.");
     case CutOff:
-        return ProblemWords::tr("The compressed data are cut off; what came before was read.");
+        return ProblemWords::tr("The file is cut off; what came before was read.");
     case BadPacking:
         return ProblemWords::tr("The compressed data are damaged; what came before was read.");
     case TooLarge:

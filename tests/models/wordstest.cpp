@@ -256,6 +256,23 @@ private Q_SLOTS:
         QCOMPARE(loadTroubleLine(well), QString());
     }
 
+    void aFileThatWasReadInPartIsSaid()
+    {
+        EventStore::Parts parts;
+        parts.files.resize(3);
+        parts.files[2].verdict = FileVerdict::Unreadable;
+        parts.rows.resize(1);
+        LoadResult result;
+        result.store = std::make_shared<EventStore>(std::move(parts));
+        for (const std::uint32_t file : {0U, 1U, 1U, 2U}) {
+            Problem problem;
+            problem.severity = file == 0 ? Severity::Rejected : Severity::Unreadable;
+            problem.file = file;
+            result.problems.push_back(problem);
+        }
+        QCOMPARE(loadTroubleLine(result), QStringLiteral("1 files were read only in part."));
+    }
+
     void progressSaysWhatIsLeftOnlyWhenItIsKnown()
     {
         LoadProgress progress{10, 40, 1'000'000, false};

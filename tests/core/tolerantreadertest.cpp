@@ -64,6 +64,7 @@ private slots:
     void aRecordInsideARecordIsNoneOfItsOwn();
     void aWrapperIsOneRecord();
     void aRecordInAStringIsGivenWithItsQuotes();
+    void aStringBeforeTheBreakIsGivenOnce();
     void theSinkCanStop();
 };
 
@@ -310,6 +311,21 @@ void TolerantReaderTest::aRecordInAStringIsGivenWithItsQuotes()
     // Inside a record it is a value like any other.
     const auto outer = callText("PutEvents", "\"requestParameters\":{\"entry\":" + one + "},");
     QCOMPARE(Found(outer).list.texts(), std::vector<std::string>{outer});
+}
+
+void TolerantReaderTest::aStringBeforeTheBreakIsGivenOnce()
+{
+    // Found by fuzzing: what breaks right behind a string sent the search back into it.
+    const PaddedText text(R"({"":"{ "{)" "\n" R"({"message":"{\"eventName\":\"A\",\"eventID\":\"1\"}" broken)");
+    RecordList list;
+    readTolerantly(text.view(), 0, list);
+    QCOMPARE(list.records.size(), std::size_t(2));
+    QVERIFY(list.records[0].cut.end <= list.records[1].cut.begin);
+    // The same where a whole record stands before the break.
+    const PaddedText inner(R"({"":{"CloudTrailEvent":"{ "}4)");
+    RecordList once;
+    readTolerantly(inner.view(), 0, once);
+    QCOMPARE(once.records.size(), std::size_t(1));
 }
 
 void TolerantReaderTest::theSinkCanStop()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any text to the tolerant reader: what it gives lies inside the text, in order, and what it mended
-// is JSON.
-#include "event/jsonreader.h"
+// Any text to the tolerant reader: what it gives lies inside the text, each record ends behind the
+// one before, and its mends lie in it.
 #include "input/tolerantreader.h"
 
 #include <cstdlib>
@@ -16,7 +15,8 @@ public:
     explicit Sink(std::size_t size) : m_size(size) {}
     cbv::Next record(const cbv::CutRecord &record) override
     {
-        if (record.begin < m_behind || record.end <= record.begin || record.end > m_size)
+        // A string may turn out to lie in an object that is a record itself.
+        if (record.end <= m_behind || record.end <= record.begin || record.end > m_size)
             std::abort();
         m_behind = record.end;
         for (const cbv::Mend &mend : record.mends) {

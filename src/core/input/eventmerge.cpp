@@ -76,8 +76,7 @@ private:
         });
         for (auto &[instance, ties] : m_ties) {
             std::ranges::sort(ties);
-            const auto same = std::ranges::unique(ties);
-            ties.erase(same.begin(), same.end());
+            ties.erase(std::unique(ties.begin(), ties.end()), ties.end());
         }
     }
 

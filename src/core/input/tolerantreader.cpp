@@ -97,6 +97,7 @@ private:
         record.end = m_scan.at;
         record.text = m_scan.text.substr(begin, m_scan.at - begin);
         ++m_outcome.records;
+        m_givenEnd = record.end;
         m_next = m_sink.record(record);
     }
 
@@ -244,7 +245,7 @@ private:
         }
         m_stack.clear();
         if (m_scan.lastString != m_scan.text.npos)
-            m_scan.at = m_scan.lastString + 1;
+            m_scan.at = std::max(m_scan.lastString + 1, m_givenEnd);
         else if (m_scan.text[m_scan.at] != '{')
             ++m_scan.at;
     }
@@ -287,6 +288,7 @@ private:
             m_outcome.mendedAny = true;
         }
         ++m_outcome.records;
+        m_givenEnd = end;
         m_next = m_sink.record(record);
     }
 
@@ -314,6 +316,7 @@ private:
     Next m_next = Next::Go;
     std::vector<Frame> m_stack;
     std::string m_mended;
+    std::size_t m_givenEnd = 0; ///< behind what was given last: nothing is given twice
     TolerantOutcome m_outcome;
 };
 

@@ -4,6 +4,7 @@
 // Which bytes may concern a block: never a no for what is in scope.
 #include "core/event/relevance.h"
 
+#include "core/event/anchorsearch.h"
 #include "core/event/eventbuilder.h"
 #include "core/event/jsonreader.h"
 #include "recordlist.h"
@@ -11,7 +12,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
+#include <set>
+#include <string>
 
 using namespace cbv;
 
@@ -30,6 +34,7 @@ private slots:
     void theMessagesAreKnownByName();
     void whatIsInScopeIsNeverSkipped();
     void nothingBehindTheBytesIsRead();
+    void bothWaysOfSearchingFindTheSame();
 };
 
 void RelevanceTest::eachOfTheseIsReasonEnough_data()
@@ -250,6 +255,37 @@ void RelevanceTest::whatIsInScopeIsNeverSkipped()
         QVERIFY2(mayConcernBlocks(jsonString(text.view())), std::string(text.view()).c_str());
     }
     QVERIFY(concerned > 1000 && concerned < 4900);
+}
+
+void RelevanceTest::bothWaysOfSearchingFindTheSame()
+{
+    const AnchorSearch::Anchors anchors{"abc", "bca", "cab", "aab", "bbc", "dda", "cdc", "ddd"};
+    const AnchorSearch search(anchors);
+    std::mt19937 random(7);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text(random() % 150, '\0');
+        for (char &c : text)
+            c = static_cast<char>('a' + random() % 4);
+        const auto stands = [&](std::size_t at) {
+            return at < text.size() && std::ranges::find(anchors, text.substr(at, 3)) != anchors.end();
+        };
+        std::set<std::size_t> wide;
+        std::set<std::size_t> plain;
+        const auto into = [&stands](std::set<std::size_t> &found) {
+            return [&found, stands](std::size_t at) {
+                if (stands(at))
+                    found.insert(at);
+                return false;
+            };
+        };
+        QVERIFY(!search.any(text, into(wide)));
+        QVERIFY(!search.anyPlain(text, into(plain)));
+        QVERIFY(wide == plain);
+        std::size_t all = 0;
+        for (std::size_t at = 0; at < text.size(); ++at)
+            all += stands(at) ? 1 : 0;
+        QCOMPARE(plain.size(), all);
+    }
 }
 
 void RelevanceTest::nothingBehindTheBytesIsRead()

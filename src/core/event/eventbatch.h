@@ -9,6 +9,7 @@
 #include "fingerprint.h"
 #include "problem.h"
 
+#include <memory>
 #include <vector>
 
 namespace cbv {
@@ -30,5 +31,8 @@ struct EventBatch
     std::vector<Problem> problems; ///< file is set by the merge
     FileEntry file;
 };
+
+/// What one path gave; a batch never changes once it is done.
+using FileBatches = std::vector<std::shared_ptr<const EventBatch>>;
 
 } // namespace cbv

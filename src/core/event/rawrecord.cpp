@@ -3,6 +3,7 @@
 #include "rawrecord.h"
 
 #include "../input/bytesource.h"
+#include "../input/jsoncutter.h"
 #include "../input/jsonrecords.h"
 #include "../input/recordcollector.h"
 #include "../input/rowrecords.h"
@@ -67,14 +68,15 @@ std::string readText(const FileEntry &file)
 /// The record that was made of a row: of a CSV file, read with its header, or of a list in JSON.
 std::optional<std::string> recordOfRow(std::string_view text, std::string_view row)
 {
-    if (!isTable(text)) {
+    const auto first = skipSpace(text, 0);
+    if (!isTable(text.substr(first))) {
         auto flat = flatRow(row);
         return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
     }
-    const auto header = text.substr(0, std::min(text.find('\n'), text.size()));
+    const auto header = text.substr(first, std::min(text.find('\n', first), text.size()) - first);
     const auto both = std::string(header) + '\n' + std::string(row);
     Picker picker(0);
-    readTable(both, picker);
+    readTable(both, 0, picker);
     return picker.text();
 }
 

@@ -21,7 +21,10 @@ struct CsvRow
 class CsvRows
 {
 public:
-    CsvRows(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+    CsvRows(std::string_view text, char separator, std::size_t begin = 0)
+        : m_text(text), m_separator(separator), m_at(begin)
+    {
+    }
     /// Reads the next row; false at the end. An empty line is a row of one empty cell.
     bool next(CsvRow &row);
 
@@ -30,7 +33,7 @@ private:
 
     std::string_view m_text;
     char m_separator;
-    std::size_t m_at = 0;
+    std::size_t m_at;
 };
 
 } // namespace cbv

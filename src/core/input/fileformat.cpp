@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileformat.h"
 
-#include "tablerecords.h"
+#include "jsoncutter.h"
+#include "shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -83,15 +84,8 @@ bool looksLikeLog(std::string_view text)
     auto head = text.substr(0, kHeadBytes);
     if (head.starts_with(kUtf8Mark))
         head.remove_prefix(kUtf8Mark.size());
-    const auto first = head.find_first_not_of(" \t\r\n");
-    if (first == head.npos)
-        return false;
-    // An export task of CloudWatch Logs puts a time before each record.
-    const bool timed = head[first] >= '0' && head[first] <= '9';
-    if (head[first] != '{' && head[first] != '[' && !(timed && has(head, "Z {\"eventVersion\"")))
-        return isTable(head);
-    return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
-           || has(head, "\\\"eventName\\\"");
+    const auto first = skipSpace(head, 0);
+    return first < head.size() && shapeOf(head, first).isLogByHead(head, first);
 }
 
 TimeMs deliveryTime(std::string_view path)

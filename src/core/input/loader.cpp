@@ -5,6 +5,7 @@
 #include "eventmerge.h"
 #include "filereader.h"
 #include "filescan.h"
+#include "knownfiles.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -22,9 +23,9 @@ constexpr auto kReportEvery = std::chrono::milliseconds(100);
 /// A partial result costs a merge: at most this part of the time goes into them.
 constexpr int kMergeShare = 8;
 
-std::unique_ptr<EventBatch> unreadable(const FoundFile &file)
+std::shared_ptr<EventBatch> unreadable(const FoundFile &file)
 {
-    auto batch = std::make_unique<EventBatch>();
+    auto batch = std::make_shared<EventBatch>();
     batch->file.path = file.path;
     batch->file.verdict = FileVerdict::Unreadable;
     batch->account.files.add(FileVerdict::Unreadable);
@@ -36,29 +37,32 @@ std::unique_ptr<EventBatch> unreadable(const FoundFile &file)
 class Pipeline
 {
 public:
-    Pipeline(const LoadOptions &options, std::stop_token stop, const LoadObserver &observer)
-        : m_options(options), m_stop(std::move(stop)), m_observer(observer)
+    Pipeline(const std::vector<std::string> &paths, const LoadOptions &options, std::stop_token stop,
+             const LoadObserver &observer)
+        : m_paths(paths), m_options(options), m_stop(std::move(stop)), m_observer(observer)
     {
     }
 
-    LoadResult run(const std::vector<std::string> &paths)
+    LoadResult run()
     {
         const unsigned machine = std::max(1U, std::thread::hardware_concurrency());
         const unsigned count = m_options.threads == 0 ? machine : m_options.threads;
         {
             std::vector<std::jthread> threads;
-            threads.emplace_back([this, &paths] { list(paths); });
+            threads.emplace_back([this] { list(); });
             for (unsigned i = 0; i < count; ++i)
                 threads.emplace_back([this] { readFiles(); });
             watch(count);
         }
         auto result = merged();
         result.cancelled = m_stop.stop_requested();
+        if (m_options.known && !result.cancelled)
+            m_options.known->dropUnseen();
         return result;
     }
 
 private:
-    void list(const std::vector<std::string> &paths)
+    void list()
     {
         const auto found = [this](FoundFile file) {
             const std::lock_guard lock(m_mutex);
@@ -73,13 +77,13 @@ private:
         };
         const auto noticed = [this](std::string path, Problem problem) {
             const std::lock_guard lock(m_mutex);
-            auto batch = std::make_unique<EventBatch>();
+            auto batch = std::make_shared<EventBatch>();
             batch->file.path = std::move(path);
             batch->problems.push_back(std::move(problem));
             m_noticed.push_back(std::move(batch));
         };
         std::vector<std::string> onDisk;
-        for (const auto &path : paths) {
+        for (const auto &path : m_paths) {
             if (path == "-")
                 found({path, 0, std::nullopt});
             else
@@ -103,16 +107,30 @@ private:
         return path;
     }
 
+    FileBatches readNow(FileReader &reader, const std::string &path) const
+    {
+        return {std::make_shared<EventBatch>(reader.read(path, m_stop))};
+    }
+
+    FileBatches readFollowed(FileReader &reader, const std::string &path) const
+    {
+        const bool isGiven = std::ranges::find(m_paths, path) != m_paths.end();
+        const auto patience = isGiven ? KnownFiles::Patience::None : KnownFiles::Patience::WhileWritten;
+        return m_options.known->read(path, patience, m_stop, [&] { return readNow(reader, path); });
+    }
+
     void readFiles()
     {
         FileReader reader(m_options.scope);
         while (const auto path = take()) {
-            auto batch = std::make_unique<EventBatch>(reader.read(*path, m_stop));
+            const auto batches = m_options.known ? readFollowed(reader, *path) : readNow(reader, *path);
             const std::lock_guard lock(m_mutex);
             ++m_progress.filesDone;
-            m_progress.bytesDone += batch->account.bytesRead;
-            m_events += batch->rows.size();
-            m_done.push_back(std::move(batch));
+            for (const auto &batch : batches) {
+                m_progress.bytesDone += batch->account.bytesRead;
+                m_events += batch->rows.size();
+                m_done.push_back(batch);
+            }
         }
         const std::lock_guard lock(m_mutex);
         ++m_finished;
@@ -167,6 +185,7 @@ private:
         return mergeBatches(batches);
     }
 
+    const std::vector<std::string> &m_paths;
     LoadOptions m_options;
     std::stop_token m_stop;
     const LoadObserver &m_observer;
@@ -175,8 +194,8 @@ private:
     std::condition_variable m_work;   ///< a path is waiting, or there will be no more
     std::condition_variable m_report; ///< a reader has finished
     std::deque<std::string> m_waiting;
-    std::vector<std::unique_ptr<EventBatch>> m_done;
-    std::vector<std::unique_ptr<EventBatch>> m_noticed; ///< places that are no files
+    FileBatches m_done;
+    FileBatches m_noticed; ///< places that are no files
     LoadProgress m_progress;
     std::size_t m_events = 0;
     unsigned m_finished = 0;
@@ -187,7 +206,7 @@ private:
 LoadResult load(const std::vector<std::string> &paths, const LoadOptions &options, std::stop_token stop,
                 const LoadObserver &observer)
 {
-    return Pipeline(options, std::move(stop), observer).run(paths);
+    return Pipeline(paths, options, std::move(stop), observer).run();
 }
 
 LoadResult loadText(std::string text, const std::string &name, const LoadOptions &options)

@@ -20,10 +20,15 @@
 
 namespace cbv {
 
+class KnownFiles;
+
 struct LoadOptions
 {
     Scope scope = Scope::Blocks;
     unsigned threads = 0; ///< 0: as many as the machine runs at once
+    /// Set where the source is followed: files that it knows to be unchanged are not read again, and
+    /// a file of a folder that is broken and still being written waits for the next load.
+    std::shared_ptr<KnownFiles> known;
 };
 
 struct LoadProgress

@@ -4,7 +4,7 @@
 
 #include "bounds.h"
 #include "jsoncutter.h"
-#include "tablerecords.h"
+#include "shapes.h"
 #include "tolerantreader.h"
 
 #include "../event/relevance.h"
@@ -92,19 +92,10 @@ void RecordCollector::collect()
     const auto first = skipSpace(m_text, 0);
     if (first == m_text.size())
         return;
-    const char c = m_text[first];
-    if (c != '{' && c != '[' && isTable(m_text)) {
-        m_isLog = true;
-        readTable(m_text, *this);
-    } else if (c == '{' || c == '[' || c == '"') {
-        const auto outcome = readJsonRecords(m_text, first, *this);
-        m_isLog |= outcome.sawRecordsList;
-        if (outcome.broken)
-            readBroken(*outcome.broken);
-    } else {
-        Finder finder(*this, 0, nullptr);
-        readTolerantly(m_text, first, finder);
-    }
+    const auto outcome = shapeOf(m_text, first).read(m_text, first, *this);
+    m_isLog |= outcome.isLog;
+    if (outcome.broken)
+        readBroken(*outcome.broken);
     if (m_isLog)
         m_batch.account.records.add(RecordVerdict::Other, m_loose);
 }

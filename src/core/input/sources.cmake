@@ -14,7 +14,9 @@ target_sources(cbv_core PRIVATE
   input/filescan.cpp input/filescan.h
   input/jsoncutter.cpp input/jsoncutter.h
   input/jsonrecords.cpp input/jsonrecords.h
+  input/knownfiles.cpp input/knownfiles.h
   input/loader.cpp input/loader.h
+  input/shapes.cpp input/shapes.h
   input/recordcollector.cpp input/recordcollector.h
   input/textdecoder.cpp input/textdecoder.h
   input/mendingscanner.cpp input/mendingscanner.h

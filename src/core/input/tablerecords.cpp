@@ -53,12 +53,12 @@ bool isTable(std::string_view text)
     return separatorOf(text).has_value();
 }
 
-Next readTable(std::string_view text, RecordSink &sink)
+Next readTable(std::string_view text, std::size_t begin, RecordSink &sink)
 {
-    const auto separator = separatorOf(text);
+    const auto separator = separatorOf(text.substr(begin));
     if (!separator)
         return Next::Go;
-    CsvRows rows(text, *separator);
+    CsvRows rows(text, *separator, begin);
     CsvRow row;
     rows.next(row);
     const auto columns = row.cells;

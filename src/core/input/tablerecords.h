@@ -12,7 +12,8 @@ namespace cbv {
 /// Whether the first row names columns that make a record.
 bool isTable(std::string_view text);
 
-/// Gives each row as a record of JSON text; places are those of the rows.
-Next readTable(std::string_view text, RecordSink &sink);
+/// Gives each row as a record of JSON text; places are those of the rows. The header is the first row
+/// from `begin` on.
+Next readTable(std::string_view text, std::size_t begin, RecordSink &sink);
 
 } // namespace cbv

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shapes.h"
+
+#include "tablerecords.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace cbv {
+namespace {
+
+bool has(std::string_view text, std::string_view word)
+{
+    // Several times as fast as find(), which stops at every first letter.
+    return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+}
+
+bool namesEvents(std::string_view head)
+{
+    return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
+           || has(head, "\\\"eventName\\\"");
+}
+
+bool isJson(std::string_view text, std::size_t first)
+{
+    return text[first] == '{' || text[first] == '[';
+}
+
+/// Also where a string begins it that no table has: JSON in strings, one a line.
+bool isJsonString(std::string_view text, std::size_t first)
+{
+    return text[first] == '"';
+}
+
+bool isJsonLog(std::string_view head, std::size_t)
+{
+    return namesEvents(head);
+}
+
+ShapeOutcome readJson(std::string_view text, std::size_t first, RecordSink &sink)
+{
+    const auto outcome = readJsonRecords(text, first, sink);
+    return {outcome.sawRecordsList, outcome.broken};
+}
+
+bool isTableAt(std::string_view text, std::size_t first)
+{
+    return isTable(text.substr(first));
+}
+
+bool always(std::string_view, std::size_t)
+{
+    return true;
+}
+
+ShapeOutcome readTableAt(std::string_view text, std::size_t first, RecordSink &sink)
+{
+    readTable(text, first, sink);
+    return {.isLog = true, .broken = std::nullopt};
+}
+
+/// An export task of CloudWatch Logs puts a time before each record.
+bool isTimedLog(std::string_view head, std::size_t first)
+{
+    return head[first] >= '0' && head[first] <= '9' && has(head, "Z {\"eventVersion\"");
+}
+
+/// Records in a text of any kind: the tolerant reader looks for them from the first letter on.
+ShapeOutcome readProse(std::string_view, std::size_t first, RecordSink &)
+{
+    return {.isLog = false, .broken = StructureBreak{first, first, false}};
+}
+
+constexpr std::array<Shape, 4> kShapes{{
+    {"JSON", isJson, isJsonLog, readJson},
+    {"table", isTableAt, always, readTableAt},
+    {"JSON in strings", isJsonString, isJsonLog, readJson},
+    {"prose", always, isTimedLog, readProse},
+}};
+
+} // namespace
+
+std::span<const Shape> shapes()
+{
+    return kShapes;
+}
+
+const Shape &shapeOf(std::string_view text, std::size_t first)
+{
+    return *std::ranges::find_if(kShapes, [=](const Shape &s) { return s.fits(text, first); });
+}
+
+} // namespace cbv

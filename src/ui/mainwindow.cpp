@@ -32,6 +32,8 @@
 namespace cbv {
 
 namespace {
+/// How long a message stays in the status bar.
+constexpr int kMessageMs = 8000;
 const QString kChart = QStringLiteral("chart");
 const QByteArray kChartOff = QByteArrayLiteral("off");
 } // namespace
@@ -102,6 +104,10 @@ void MainWindow::connectPanes()
     connect(&m_state->query(), &QueryRunner::resultChanged, this, &MainWindow::showAccount);
     connect(&m_state->zone(), &DisplayZone::changed, this, &MainWindow::showAccount);
     connect(&m_state->session(), &Session::phaseChanged, this, &MainWindow::followSession);
+    connect(&m_state->loader(), &LoadController::followed, this, [this](int newEvents) {
+        m_form->statusBar->showMessage(tr("%Ln new events were read.", nullptr, newEvents),
+                                       kMessageMs);
+    });
     connect(m_appearance, &Appearance::changed, this, &MainWindow::followTheme);
     Actions &actions = m_state->actions();
     connect(actions[Act::ShowChart], &QAction::toggled, m_chart, &QWidget::setVisible);

@@ -50,6 +50,7 @@ MessageBar::MessageBar(ViewerState *state, QWidget *parent)
     connect(m_problems, &QPushButton::clicked, this, &MessageBar::problemsWanted);
     connect(m_stop, &QPushButton::clicked, state->actions()[Act::CancelLoad], &QAction::trigger);
     connect(&state->session(), &Session::phaseChanged, this, &MessageBar::follow);
+    connect(&state->session(), &Session::dataChanged, this, &MessageBar::followTrouble);
     connect(&state->loader(), &LoadController::progressed, this,
             [this](const LoadProgress &progress) {
                 const int perMille = progressPerMille(progress);
@@ -69,8 +70,12 @@ void MessageBar::retranslate()
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_progress->setAccessibleName(tr("Progress of reading"));
-    if (m_state->session().phase() == LoadPhase::Done && isVisibleTo(parentWidget()))
+    if (m_state->session().phase() != LoadPhase::Done)
+        return;
+    if (isVisibleTo(parentWidget()))
         follow();
+    else
+        m_trouble = loadTroubleLine(m_state->session().data()->load);
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -115,8 +120,22 @@ void MessageBar::follow()
         m_close->hide();
         return;
     }
-    const LoadResult &load = session.data()->load;
-    tell(loadTroubleLine(load));
+    tellTrouble();
+}
+
+void MessageBar::followTrouble()
+{
+    // New trouble in a source that is followed; what was read and closed before is not told again.
+    const Session &session = m_state->session();
+    if (session.phase() == LoadPhase::Done && loadTroubleLine(session.data()->load) != m_trouble)
+        tellTrouble();
+}
+
+void MessageBar::tellTrouble()
+{
+    const LoadResult &load = m_state->session().data()->load;
+    m_trouble = loadTroubleLine(load);
+    tell(m_trouble);
     m_problems->setVisible(!load.problems.empty());
 }
 

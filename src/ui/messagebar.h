@@ -36,6 +36,8 @@ protected:
 
 private:
     void follow();
+    void followTrouble();
+    void tellTrouble();
     void setIcons();
 
     ViewerState *m_state;
@@ -46,6 +48,7 @@ private:
     QPushButton *m_problems;
     QToolButton *m_close;
     QElapsedTimer m_since;
+    QString m_trouble; ///< what was told last of the load's trouble
 };
 
 } // namespace cbv

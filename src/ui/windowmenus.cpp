@@ -74,7 +74,7 @@ void WindowMenus::fillMenus()
     m_file->addMenu(m_recent);
     m_file->addActions({a[Act::OpenSample], a[Act::Paste]});
     m_file->addSeparator();
-    m_file->addActions({a[Act::Reload], a[Act::CancelLoad]});
+    m_file->addActions({a[Act::Reload], a[Act::Follow], a[Act::CancelLoad]});
     m_file->addSeparator();
     m_file->addActions({a[Act::ExportImage], a[Act::ExportEvents]});
     m_file->addSeparator();

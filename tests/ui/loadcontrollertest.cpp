@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/loadcontroller.h"
+#include "ui/state/selection.h"
 #include "logs.h"
 
 #include <QSignalSpy>
@@ -70,6 +71,47 @@ private slots:
         loader.reload();
         QTRY_COMPARE(session.phase(), LoadPhase::Done);
         QCOMPARE(session.data()->blocks.size(), std::size_t(3));
+    }
+    void aFollowedFolderShowsWhatComesAndKeepsTheSelection()
+    {
+        const LogFolder logs;
+        Session session;
+        Selection selection(&session);
+        LoadController loader(&session);
+        loader.setFollowing(true);
+        const QSignalSpy news(&loader, &LoadController::followed);
+        const QSignalSpy phases(&session, &Session::phaseChanged);
+        loader.open({logs.path(QStringLiteral("a"))});
+        QTRY_COMPARE(session.phase(), LoadPhase::Done);
+        const auto phasesBefore = phases.size();
+        selection.selectRow(1);
+        const auto time = session.data()->store().time(1);
+        // It comes before all others, so that every row moves.
+        logs.write(QStringLiteral("a/zero.json"),
+                   {serviceEvent("CapacityBlockScheduled", "scheduled", "2023-09-01T10:00:00Z",
+                                 "cr-00000000000000003")});
+        QTRY_COMPARE_WITH_TIMEOUT(news.size(), 1, 15000);
+        QCOMPARE(news.first().first().toInt(), 1);
+        QCOMPARE(session.data()->blocks.size(), std::size_t(2));
+        QCOMPARE(selection.row(), Row(2));
+        QCOMPARE(session.data()->store().time(selection.row()), time);
+        QCOMPARE(phases.size(), phasesBefore); // nothing on screen says that it loads
+    }
+    void whatIsNotFollowedStaysAsItWasRead()
+    {
+        const LogFolder logs;
+        Session session;
+        LoadController loader(&session);
+        loader.setFollowing(true);
+        loader.open({logs.path(QStringLiteral("a"))});
+        QTRY_COMPARE(session.phase(), LoadPhase::Done);
+        loader.setFollowing(false);
+        const QSignalSpy changes(&session, &Session::dataChanged);
+        logs.write(QStringLiteral("a/zero.json"),
+                   {serviceEvent("CapacityBlockScheduled", "scheduled", "2023-09-01T10:00:00Z",
+                                 "cr-00000000000000003")});
+        QTest::qWait(2500);
+        QCOMPARE(changes.size(), 0);
     }
     void aPastedTextIsReadAndItsRecordsStayReadable()
     {

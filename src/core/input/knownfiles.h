@@ -5,6 +5,8 @@
 // costs a listing and the files that changed. Not a cache on disk. Thread-safe.
 #pragma once
 
+#include "loader.h"
+
 #include "../event/eventbatch.h"
 
 #include <cstdint>
@@ -21,8 +23,6 @@ namespace cbv {
 class KnownFiles
 {
 public:
-    /// Whether a file that is broken, and was written a moment ago, is taken for what it is.
-    enum class Patience { None, WhileWritten };
     /// What the file gives: without reading it where it is unchanged, through `readNow` where it is
     /// new or changed. With patience, one that is broken and still being written gives what it gave
     /// before, or nothing.

@@ -114,9 +114,8 @@ private:
 
     FileBatches readFollowed(FileReader &reader, const std::string &path) const
     {
-        const bool isGiven = std::ranges::find(m_paths, path) != m_paths.end();
-        const auto patience = isGiven ? KnownFiles::Patience::None : KnownFiles::Patience::WhileWritten;
-        return m_options.known->read(path, patience, m_stop, [&] { return readNow(reader, path); });
+        return m_options.known->read(path, m_options.patience, m_stop,
+                                     [&] { return readNow(reader, path); });
     }
 
     void readFiles()

@@ -12,6 +12,7 @@
 #include "../event/problem.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -22,13 +23,17 @@ namespace cbv {
 
 class KnownFiles;
 
+/// Whether a file that is broken, and was written a moment ago, is taken for what it is, or gives
+/// what it gave before until its writer has settled.
+enum class Patience : std::uint8_t { None, WhileWritten };
+
 struct LoadOptions
 {
     Scope scope = Scope::Blocks;
     unsigned threads = 0; ///< 0: as many as the machine runs at once
-    /// Set where the source is followed: files that it knows to be unchanged are not read again, and
-    /// a file of a folder that is broken and still being written waits for the next load.
-    std::shared_ptr<KnownFiles> known;
+    /// Set where the source is followed: files that it knows to be unchanged are not read again.
+    std::shared_ptr<KnownFiles> known = nullptr;
+    Patience patience = Patience::None; ///< only with `known`
 };
 
 struct LoadProgress

@@ -22,6 +22,7 @@ enum class Act {
     OpenSample,
     Paste,
     Reload,
+    Follow,
     CancelLoad,
     ExportImage,
     ExportEvents,

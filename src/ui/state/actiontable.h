@@ -31,6 +31,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Read the text on the clipboard")},
     {Act::Reload, "F5", "reload", QT_TRANSLATE_NOOP("Actions", "&Reload"),
      QT_TRANSLATE_NOOP("Actions", "Read the same files again; filter, selection and view stay")},
+    {Act::Follow, "", "", QT_TRANSLATE_NOOP("Actions", "Follow Chan&ges"),
+     QT_TRANSLATE_NOOP("Actions", "Read files that are new or have grown as they come")},
     {Act::CancelLoad, "Esc", "stop", QT_TRANSLATE_NOOP("Actions", "S&top Reading"),
      QT_TRANSLATE_NOOP("Actions", "Stop reading and keep what was read")},
     {Act::ExportImage, "Ctrl+Shift+S", "export", QT_TRANSLATE_NOOP("Actions", "&Export Timeline…"),

@@ -8,7 +8,9 @@
 #include "session.h"
 
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace cbv {
@@ -34,16 +36,30 @@ public:
     /// Stops reading; what was read so far is kept.
     void cancel();
     bool isLoading() const { return m_job.isRunning(); }
+    /// Whether files that come, grow or go after a load are read as well. They are looked for by
+    /// listing, which works on any file system and costs a small part of the time.
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_isFollowing; }
 
 signals:
     void progressed(const cbv::LoadProgress &progress);
+    /// So many events have come since the last look; the session holds them already.
+    void followed(int newEvents);
 
 private:
     void run(const LoadSource &source, Session::Keep keep);
+    void planLook(std::chrono::milliseconds delay);
+    void lookAgain();
+    void takeFollowed(const SessionDataPtr &data);
+    void stopLooking();
 
     Session *m_session;
     Scope m_scope = Scope::Blocks;
     std::unique_ptr<QTemporaryDir> m_pasted;
+    bool m_isFollowing = false;
+    std::shared_ptr<KnownFiles> m_known; ///< of the source that is open, where it is followed
+    QTimer m_nextLook;
+    BackgroundJob m_look;
     BackgroundJob m_job;
 };
 

@@ -19,7 +19,8 @@ int intervalOfRow(const CapacityBlock &block, Row row)
     return -1;
 }
 
-/// The row of the same record in another store, or kNoRow.
+/// The row of the same record in another store, or kNoRow. By its place; where its file was written
+/// anew, by what identifies the event.
 Row sameRecord(const EventStore &from, Row row, const EventStore &to)
 {
     const TimeMs time = from.time(row);
@@ -32,13 +33,19 @@ Row sameRecord(const EventStore &from, Row row, const EventStore &to)
         else
             high = middle;
     }
+    Row sameEvent = kNoRow;
     for (Row at = low; at < to.size() && to.time(at) == time; ++at) {
         const RecordPlace &other = to.place(at);
-        if (other.record == place.record && other.offset == place.offset
+        const bool isSame = to.text(at, Field::EventId) == from.text(row, Field::EventId)
+                            && to.text(at, Field::Name) == from.text(row, Field::Name)
+                            && to.text(at, Field::Reservation) == from.text(row, Field::Reservation);
+        if (isSame && other.record == place.record && other.offset == place.offset
             && to.path(at) == from.path(row))
             return at;
+        if (isSame && sameEvent == kNoRow)
+            sameEvent = at;
     }
-    return kNoRow;
+    return sameEvent;
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "core/block/lifecycle.h"
+
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -26,6 +29,22 @@ int SessionData::blockOfRow(Row row) const
             return index;
     }
     return -1;
+}
+
+std::vector<std::string> LoadSource::nativePaths() const
+{
+    std::vector<std::string> result;
+    for (const QString &path : paths)
+        result.push_back(QFile::encodeName(path).toStdString());
+    return result;
+}
+
+SessionDataPtr sessionData(LoadResult load)
+{
+    auto data = std::make_shared<SessionData>();
+    data->blocks = capacityBlocks(*load.store);
+    data->load = std::move(load);
+    return data;
 }
 
 Session::Session(QObject *parent) : QObject(parent), m_data(std::make_shared<SessionData>()) {}
@@ -67,6 +86,12 @@ void Session::setDone(SessionDataPtr data)
     m_phase = LoadPhase::Done;
     emit dataChanged();
     emit phaseChanged();
+}
+
+void Session::update(SessionDataPtr data)
+{
+    m_data = std::move(data);
+    emit dataChanged();
 }
 
 } // namespace cbv

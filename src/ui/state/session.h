@@ -22,6 +22,8 @@ struct LoadSource
     QStringList paths;  ///< absolute
     QString pastedPath; ///< the one of them that holds a pasted text; empty: none
     bool isEmpty() const { return paths.isEmpty(); }
+    /// As the file system writes them.
+    std::vector<std::string> nativePaths() const;
 };
 
 /// One state of a load, whole or partial; made on a worker, never changed, shared.
@@ -37,6 +39,8 @@ struct SessionData
     int blockOfRow(Row row) const;
 };
 using SessionDataPtr = std::shared_ptr<const SessionData>;
+/// Finds the blocks as well: for a worker.
+SessionDataPtr sessionData(LoadResult load);
 
 enum class LoadPhase { Empty, Loading, Done };
 
@@ -59,6 +63,8 @@ public:
     void begin(const LoadSource &source, Scope scope, Keep keep);
     void setPartial(SessionDataPtr data);
     void setDone(SessionDataPtr data);
+    /// What is open has changed on disk and was read again, with nobody asking.
+    void update(SessionDataPtr data);
 
 signals:
     void dataChanged();

@@ -11,6 +11,7 @@ const QString kApp = QStringLiteral("capacity-block-viewer");
 const QString kTheme = QStringLiteral("view/theme");
 const QString kLanguage = QStringLiteral("view/language");
 const QString kTimeZone = QStringLiteral("view/timeZone");
+const QString kFollowsChanges = QStringLiteral("load/followsChanges");
 const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
 const QString kLayout = QStringLiteral("layout/");
@@ -57,6 +58,16 @@ QString Settings::timeZone() const
 void Settings::setTimeZone(const QString &zone)
 {
     m_store->setValue(kTimeZone, zone);
+}
+
+bool Settings::followsChanges() const
+{
+    return m_store->value(kFollowsChanges, true).toBool();
+}
+
+void Settings::setFollowsChanges(bool follows)
+{
+    m_store->setValue(kFollowsChanges, follows);
 }
 
 QStringList Settings::recentFolders() const

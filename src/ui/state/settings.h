@@ -37,6 +37,10 @@ public:
     QString timeZone() const;
     void setTimeZone(const QString &zone);
 
+    /// Whether an open folder is followed; it is, unless somebody said no.
+    bool followsChanges() const;
+    void setFollowsChanges(bool follows);
+
     /// The newest first; at most kMaxRecent.
     QStringList recentFolders() const;
     void addRecentFolder(const QString &folder);

@@ -22,6 +22,7 @@ ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObjec
 {
     m_zone.set(settings->timeZone());
     connectParts();
+    m_actions[Act::Follow]->setChecked(settings->followsChanges());
     enableActions();
 }
 
@@ -39,6 +40,10 @@ void ViewerState::connectParts()
         connect(m_actions[act], &QAction::triggered, this, what);
     };
     on(Act::Reload, [this] { m_loader.reload(); });
+    connect(m_actions[Act::Follow], &QAction::toggled, this, [this](bool follows) {
+        m_settings->setFollowsChanges(follows);
+        m_loader.setFollowing(follows);
+    });
     on(Act::CancelLoad, [this] { m_loader.cancel(); });
     on(Act::Undo, [this] { m_filter.undo(); });
     on(Act::Redo, [this] { m_filter.redo(); });

@@ -103,16 +103,22 @@ private:
         return path;
     }
 
+    /// An archive is one file here, read by one thread; its members' rows appear one by one. People
+    /// have one archive or a few, and unpacking a tar cannot be shared out.
     void readFiles()
     {
         FileReader reader(m_options.scope);
-        while (const auto path = take()) {
-            auto batch = std::make_unique<EventBatch>(reader.read(*path, m_stop));
+        const auto give = [this](EventBatch &&given) {
+            auto batch = std::make_unique<EventBatch>(std::move(given));
             const std::lock_guard lock(m_mutex);
-            ++m_progress.filesDone;
             m_progress.bytesDone += batch->account.bytesRead;
             m_events += batch->rows.size();
             m_done.push_back(std::move(batch));
+        };
+        while (const auto path = take()) {
+            reader.read(*path, give, m_stop);
+            const std::lock_guard lock(m_mutex);
+            ++m_progress.filesDone;
         }
         const std::lock_guard lock(m_mutex);
         ++m_finished;
@@ -195,9 +201,13 @@ LoadResult loadText(std::string text, const std::string &name, const LoadOptions
     FileReader reader(options.scope);
     TextBuffer bytes;
     bytes.assign(text);
-    const auto batch = reader.readBytes(name, std::move(bytes));
-    const EventBatch *const only = &batch;
-    return mergeBatches({&only, 1});
+    std::vector<EventBatch> batches;
+    reader.readBytes(name, std::move(bytes),
+                     [&](EventBatch &&batch) { batches.push_back(std::move(batch)); });
+    std::vector<const EventBatch *> pointers;
+    for (const auto &batch : batches)
+        pointers.push_back(&batch);
+    return mergeBatches(pointers);
 }
 
 } // namespace cbv

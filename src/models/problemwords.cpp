@@ -67,6 +67,15 @@ QString fileSentence(ProblemCode code)
     case PackedTooOften:
         return ProblemWords::tr("It is compressed more than %1 times over; it was not read.")
             .arg(number(kMaxPackingDepth));
+    case Encrypted:
+        return ProblemWords::tr("It is encrypted in its archive; the program asks for no password.");
+    case UnknownPacking:
+        return ProblemWords::tr("It is compressed in a way that the program cannot undo.");
+    case TooManyMembers:
+        return ProblemWords::tr(
+                   "The archive holds more than %1 files and folders; what came before was read.")
+            .arg(number(kMaxArchiveMembers));
+    case EmptyArchive: return ProblemWords::tr("The archive holds no file.");
     case UnknownEncoding:
         return ProblemWords::tr("Some bytes fit no known text encoding; they are shown as �.");
     default: return {};

@@ -249,7 +249,9 @@ void EventView::showFolder()
     const Row row = m_state->selection().row();
     if (row == kNoRow)
         return;
-    const QFileInfo file(QFile::decodeName(m_state->selection().data().store().path(row).c_str()));
+    const EventStore &store = m_state->selection().data().store();
+    const FileEntry &entry = store.files()[store.place(row).file];
+    const QFileInfo file(QFile::decodeName(entry.onDisk().c_str()));
     // The folder, never the file: nothing out of a log is handed to another program to open.
     if (file.exists())
         QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));

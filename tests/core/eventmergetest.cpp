@@ -23,7 +23,9 @@ public:
     {
         TextBuffer bytes;
         bytes.assign(text);
-        m_batches.push_back(m_reader.readBytes(path, std::move(bytes)));
+        m_reader.readBytes(path, std::move(bytes), [this](EventBatch &&batch) {
+            m_batches.push_back(std::move(batch));
+        });
         return *this;
     }
     LoadResult merged(bool backwards = false) const

@@ -20,7 +20,9 @@ EventBatch batchOf(const std::string &bytes, Scope scope = Scope::Blocks)
     FileReader reader(scope);
     TextBuffer buffer;
     buffer.assign(bytes);
-    return reader.readBytes("test.json", std::move(buffer));
+    EventBatch batch;
+    reader.readBytes("test.json", std::move(buffer), [&](EventBatch &&b) { batch = std::move(b); });
+    return batch;
 }
 
 /// `rejected other outOfScope rows repaired`.
@@ -48,6 +50,13 @@ QByteArray problems(const EventBatch &batch)
 const std::vector<std::string> kLife = lifeOfABlock();
 const std::string kOther =
     R"({"eventVersion":"2.1","eventSource":"aws:s3","eventName":"ObjectCreated:Put"})";
+
+EventBatch readBy(FileReader &reader, const std::string &path)
+{
+    EventBatch batch;
+    reader.read(path, [&](EventBatch &&b) { batch = std::move(b); });
+    return batch;
+}
 
 } // namespace
 
@@ -331,7 +340,7 @@ void FileReaderTest::aFileThatIsNotThereIsUnreadable()
 {
     const TemporaryFiles files;
     FileReader reader(Scope::Blocks);
-    const auto batch = reader.read(files.path("gone.json"));
+    const auto batch = readBy(reader, files.path("gone.json"));
     QCOMPARE(batch.file.verdict, FileVerdict::Unreadable);
     QCOMPARE(batch.account.files.of(FileVerdict::Unreadable), std::uint64_t(1));
     QCOMPARE(batch.problems.at(0).code, ProblemCode::NotFound);
@@ -346,12 +355,12 @@ void FileReaderTest::oneReaderServesManyFiles()
     const auto other = files.write("other.txt", "prose");
     FileReader reader(Scope::Blocks);
     for (int i = 0; i < 3; ++i) {
-        const auto first = reader.read(log);
+        const auto first = readBy(reader, log);
         QCOMPARE(account(first), "0 0 0 3 0");
         QCOMPARE(shown(formatUtc(first.file.delivered)), "2023-10-02T00:10:00Z");
         QCOMPARE(first.file.bytes, std::uint64_t(gzip(recordsFile(kLife)).size()));
-        QCOMPARE(reader.read(other).file.verdict, FileVerdict::NotALog);
-        QCOMPARE(reader.read(files.path("gone")).file.verdict, FileVerdict::Unreadable);
+        QCOMPARE(readBy(reader, other).file.verdict, FileVerdict::NotALog);
+        QCOMPARE(readBy(reader, files.path("gone")).file.verdict, FileVerdict::Unreadable);
     }
 }
 

@@ -50,12 +50,18 @@ struct BlockFact
 /// A file of the load, under the path that was given, joined with `/`.
 struct FileEntry
 {
+    /// As it is shown. Of a member of an archive: the archive's path, `/` and the member's name.
     std::string path;
+    std::string archive; ///< the file on disk that a member lies in; empty for any other file
+    /// Of a member: its number in the archive, from 0; then that in the archive within, and so on.
+    std::vector<std::uint32_t> position;
     FileVerdict verdict = FileVerdict::Log;
     TimeMs delivered = kNoTime; ///< from the name of an S3 log file
-    std::uint64_t bytes = 0;    ///< on disk
+    std::uint64_t bytes = 0;    ///< on disk; of a member: as it comes out of its archive
     /// What came through a stream, which cannot be read again; null for a file.
     std::shared_ptr<const std::string> streamed;
+
+    const std::string &onDisk() const { return archive.empty() ? path : archive; }
 };
 
 /// One row as it is built; fields are ids of the store's pool.

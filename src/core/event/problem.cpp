@@ -22,6 +22,10 @@ std::string_view codeName(ProblemCode code)
     case ProblemCode::TooLarge: return "too-large";
     case ProblemCode::RatioTooHigh: return "ratio-too-high";
     case ProblemCode::PackedTooOften: return "packed-too-often";
+    case ProblemCode::Encrypted: return "encrypted";
+    case ProblemCode::UnknownPacking: return "unknown-packing";
+    case ProblemCode::TooManyMembers: return "too-many-members";
+    case ProblemCode::EmptyArchive: return "empty-archive";
     case ProblemCode::UnknownEncoding: return "unknown-encoding";
     case ProblemCode::SyntaxError: return "syntax-error";
     case ProblemCode::RecordTooLong: return "record-too-long";

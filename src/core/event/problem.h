@@ -35,6 +35,10 @@ enum class ProblemCode : std::uint8_t {
     TooLarge,         ///< unpacked beyond kMaxFileBytes
     RatioTooHigh,     ///< unpacked to more than kMaxUnpackRatio times its size
     PackedTooOften,   ///< packed within packed beyond kMaxPackingDepth
+    Encrypted,        ///< a member of an archive that only a password opens
+    UnknownPacking,   ///< packed in a way that is not known; detail: which
+    TooManyMembers,   ///< an archive of more than kMaxArchiveMembers
+    EmptyArchive,     ///< an archive without any file in it
     UnknownEncoding,  ///< bytes that fit no known encoding were replaced
     // records
     SyntaxError,      ///< no JSON could be made of it

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawrecord.h"
 
-#include "../input/bytesource.h"
+#include "../input/fileagain.h"
 #include "../input/jsoncutter.h"
 #include "../input/jsonrecords.h"
 #include "../input/recordcollector.h"
@@ -48,19 +48,13 @@ constexpr std::size_t kKeptTexts = 8;
 constexpr std::size_t kKeptTextBytes = std::size_t(32) << 20;
 
 /// The text of a file as its places count it, and kTextPadding bytes; empty where it cannot be read.
-std::string readText(const FileEntry &file)
+std::string readText(FileAgain &files, const FileEntry &file)
 {
     TextBuffer bytes;
     TextBuffer scratch;
-    // A problem may lie behind the record: what counts is whether its bytes come out.
-    if (file.streamed)
-        bytes.assign(*file.streamed);
-    else
-        (void)readFile(file.path, bytes);
+    files.read(file, bytes);
     if (bytes.size() == 0)
         return padded({});
-    Unpacker unpacker;
-    (void)unpacker.unpack(bytes);
     decodeText(bytes, scratch);
     return padded(bytes.view());
 }
@@ -82,13 +76,20 @@ std::optional<std::string> recordOfRow(std::string_view text, std::string_view r
 
 } // namespace
 
+RawRecordReader::RawRecordReader(const EventStore &store)
+    : m_store(store), m_files(std::make_unique<FileAgain>())
+{
+}
+
+RawRecordReader::~RawRecordReader() = default;
+
 std::string_view RawRecordReader::textOf(std::uint32_t file)
 {
     const auto known = std::ranges::find(m_texts, file, &Text::file);
     if (known != m_texts.end()) {
         m_texts.splice(m_texts.begin(), m_texts, known);
     } else {
-        m_texts.push_front({file, readText(m_store.files()[file])});
+        m_texts.push_front({file, readText(*m_files, m_store.files()[file])});
         // A large text is kept only until the next file is read.
         const auto isLarge = [](const Text &t) { return t.padded.size() > kKeptTextBytes; };
         m_texts.erase(std::remove_if(std::next(m_texts.begin()), m_texts.end(), isLarge), m_texts.end());

@@ -7,18 +7,24 @@
 #include "eventstore.h"
 
 #include <list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace cbv {
 
+class FileAgain;
+
 /// Reads records of one store again; keeps the texts of the last few files, so that many records of
 /// one file cost one reading. For one thread at a time. The store must outlive it.
 class RawRecordReader
 {
 public:
-    explicit RawRecordReader(const EventStore &store) : m_store(store) {}
+    explicit RawRecordReader(const EventStore &store);
+    ~RawRecordReader();
+    RawRecordReader(const RawRecordReader &) = delete;
+    RawRecordReader &operator=(const RawRecordReader &) = delete;
 
     /// The record as it stands in its file: unpacked, turned to UTF-8, never mended. std::nullopt
     /// where the file is gone or has changed so that the record no longer lies there.
@@ -37,6 +43,7 @@ private:
     std::string_view textOf(std::uint32_t file);
 
     const EventStore &m_store;
+    std::unique_ptr<FileAgain> m_files;
     std::list<Text> m_texts; ///< last used first
 };
 

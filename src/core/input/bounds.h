@@ -17,6 +17,14 @@ inline constexpr std::size_t kMaxUnpackRatio = 300;
 inline constexpr std::size_t kRatioFreeBytes = std::size_t(64) << 20;
 /// gzip in gzip in …
 inline constexpr int kMaxPackingDepth = 4;
+/// What comes out of one archive, the archives in it included; each member is a file as well.
+inline constexpr std::uint64_t kMaxArchiveBytes = std::uint64_t(64) << 30;
+inline constexpr std::uint64_t kMaxArchiveMembers = 1'000'000;
+/// Of a member's name; of a longer one the end is kept, where a log's time is.
+inline constexpr std::size_t kMaxMemberNameBytes = 4096;
+/// A file is read whole at once up to this size; of a larger one it is seen first whether it is an
+/// archive.
+inline constexpr std::size_t kReadAtOnceBytes = std::size_t(1) << 20;
 /// One record. CloudTrail itself stays below 1 MB.
 inline constexpr std::size_t kMaxRecordBytes = std::size_t(64) << 20;
 /// Characters mended in one record; one that needs more is RecordTooLong.

@@ -59,7 +59,7 @@ std::size_t sizeHint(std::string_view packed)
 
 } // namespace
 
-std::optional<Problem> readStream(int descriptor, TextBuffer &bytes)
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t limit)
 {
     constexpr std::size_t kStep = 256 * 1024;
     struct ::stat info = {};
@@ -67,15 +67,15 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes)
     std::size_t size = 0;
     bytes.setSize(0);
     // One byte more than the file has, so that its end is seen without another round.
-    bytes.reserve(known ? std::min(static_cast<std::size_t>(info.st_size) + 1, kMaxFileBytes) : kStep);
+    bytes.reserve(known ? std::min(static_cast<std::size_t>(info.st_size) + 1, limit) : kStep);
     for (;;) {
         if (size == bytes.capacity()) {
-            if (size >= kMaxFileBytes) {
+            if (size >= limit) {
                 bytes.setSize(size);
                 return fileProblem(ProblemCode::TooLarge);
             }
             bytes.setSize(size);
-            bytes.reserve(std::min(kMaxFileBytes, std::max(size * 2, kStep)));
+            bytes.reserve(std::min(limit, std::max(size * 2, kStep)));
         }
         const auto got = ::read(descriptor, bytes.data() + size, bytes.capacity() - size);
         if (got < 0 && errno == EINTR)
@@ -89,7 +89,7 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes)
     }
 }
 
-std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes)
+std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std::size_t limit)
 {
     bytes.setSize(0);
     // Without O_NONBLOCK a pipe that took the file's place would hold us for ever.
@@ -103,7 +103,7 @@ std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes)
     else if (!S_ISREG(info.st_mode))
         problem = fileProblem(ProblemCode::NotAFile);
     else
-        problem = readStream(descriptor, bytes);
+        problem = readStream(descriptor, bytes, limit);
     ::close(descriptor);
     return problem;
 }

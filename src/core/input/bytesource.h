@@ -16,11 +16,12 @@
 namespace cbv {
 
 /// Reads the whole of a regular file, never blocking on anything else. A file that grows while it is
-/// read gives what was there; one that shrinks gives what is left.
-std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes);
+/// read gives what was there; one that shrinks gives what is left. More than `limit` is TooLarge.
+std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes,
+                                std::size_t limit = kMaxFileBytes);
 
-/// Reads a stream that is already open, to its end or kMaxFileBytes.
-std::optional<Problem> readStream(int descriptor, TextBuffer &bytes);
+/// Reads a stream that is already open, to its end or `limit`.
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t limit = kMaxFileBytes);
 
 /// Unpacks with libdeflate; where that fails, again with zlib's stream, to keep what comes out before
 /// the break. One for each thread.

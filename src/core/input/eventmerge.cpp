@@ -31,7 +31,10 @@ class Merge
 public:
     explicit Merge(std::span<const EventBatch *const> batches) : m_batches(batches.begin(), batches.end())
     {
-        std::ranges::stable_sort(m_batches, {}, [](const EventBatch *b) { return std::string_view(b->file.path); });
+        // Members of an archive may share a name.
+        std::ranges::stable_sort(m_batches, {}, [](const EventBatch *b) {
+            return std::tie(b->file.path, b->file.position);
+        });
     }
 
     LoadResult run()

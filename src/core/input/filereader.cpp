@@ -8,6 +8,8 @@
 
 #include "../event/relevance.h"
 
+#include <utility>
+
 namespace cbv {
 namespace {
 
@@ -44,49 +46,129 @@ void setNotALog(EventBatch &batch, std::string_view text)
 
 } // namespace
 
-EventBatch FileReader::read(const std::string &path, std::stop_token stop)
+void FileReader::read(const std::string &path, const BatchSink &give, std::stop_token stop)
 {
+    m_give = &give;
+    m_stop = std::move(stop);
     EventBatch batch;
     batch.file.path = path;
     batch.file.delivered = deliveryTime(path);
-    auto problem = path == "-" ? readStream(0, m_bytes) : readFile(path, m_bytes);
+    const bool onDisk = path != "-";
+    auto problem = onDisk ? readFile(path, m_bytes, kReadAtOnceBytes) : readStream(0, m_bytes);
+    if (problem && onDisk && problem->code == ProblemCode::TooLarge) {
+        if (isArchive(m_bytes.view())) {
+            ArchiveSource source(path, m_stop);
+            auto budget = ArchiveBudget::of(source.size());
+            readArchive(std::move(batch), source, budget);
+            return;
+        }
+        problem = readFile(path, m_bytes);
+    }
+    if (!onDisk)
+        batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
+    batch.account.bytesRead = m_bytes.size();
     if (problem) {
         batch.problems.push_back(std::move(*problem));
         if (m_bytes.size() == 0)
             batch.file.verdict = FileVerdict::Unreadable;
     }
-    if (path == "-")
-        batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
-    if (batch.file.verdict != FileVerdict::Unreadable)
-        readUnpacked(batch, stop);
-    batch.account.files.add(batch.file.verdict);
+    if (batch.file.verdict == FileVerdict::Unreadable)
+        this->give(std::move(batch));
+    else
+        readContent(std::move(batch), nullptr);
     m_bytes.shrink(kKeptBuffer);
     m_scratch.shrink(kKeptBuffer);
-    return batch;
 }
 
-EventBatch FileReader::readBytes(std::string path, TextBuffer &&bytes)
+void FileReader::readBytes(std::string path, TextBuffer &&bytes, const BatchSink &give)
 {
+    m_give = &give;
+    m_stop = {};
     EventBatch batch;
     batch.file.path = std::move(path);
     m_bytes = std::move(bytes);
     batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
-    readUnpacked(batch, {});
-    batch.account.files.add(batch.file.verdict);
-    return batch;
+    batch.account.bytesRead = m_bytes.size();
+    readContent(std::move(batch), nullptr);
 }
 
-void FileReader::readUnpacked(EventBatch &batch, std::stop_token stop)
+void FileReader::give(EventBatch &&batch)
 {
-    batch.file.bytes = m_bytes.size();
-    batch.account.bytesRead = m_bytes.size();
+    batch.account.files.add(batch.file.verdict);
+    (*m_give)(std::move(batch));
+}
+
+/// What is in m_bytes; `budget` is that of the archive they came out of, if they did.
+void FileReader::readContent(EventBatch &&batch, ArchiveBudget *budget)
+{
+    const auto packed = m_bytes.size();
+    batch.file.bytes = packed;
     if (auto problem = m_unpacker.unpack(m_bytes)) {
         batch.problems.push_back(std::move(*problem));
-        if (m_bytes.size() == 0) {
+        if (m_bytes.size() == 0)
             batch.file.verdict = FileVerdict::Unreadable;
-            return;
-        }
     }
+    if (isArchive(m_bytes.view()) && batch.file.position.size() < kMaxPackingDepth) {
+        const TextBuffer bytes = std::move(m_bytes);
+        m_bytes = TextBuffer();
+        ArchiveSource source(bytes.view());
+        auto own = ArchiveBudget::of(packed);
+        readArchive(std::move(batch), source, budget != nullptr ? *budget : own);
+        return;
+    }
+    if (batch.file.verdict != FileVerdict::Unreadable)
+        readUnpacked(batch);
+    give(std::move(batch));
+}
+
+/// Each member is a file that was found; the archive is one only where it holds none or is damaged.
+void FileReader::readArchive(EventBatch &&whole, ArchiveSource &source, ArchiveBudget &budget)
+{
+    ArchiveReader archive(source, budget);
+    auto taken = whole.account.bytesRead;
+    whole.account = {};
+    bool isEmpty = true;
+    while (!m_stop.stop_requested() && archive.next()) {
+        isEmpty = false;
+        EventBatch batch;
+        batch.file.archive = whole.file.onDisk();
+        batch.file.path = whole.file.path + '/' + archive.name();
+        batch.file.position = whole.file.position;
+        batch.file.position.push_back(archive.position());
+        batch.file.streamed = whole.file.streamed;
+        batch.file.delivered = deliveryTime(batch.file.path);
+        if (archive.isEncrypted()) {
+            addProblem(batch, Severity::Unreadable, ProblemCode::Encrypted);
+            batch.file.verdict = FileVerdict::Unreadable;
+        } else if (auto problem = archive.read(m_bytes)) {
+            batch.problems.push_back(std::move(*problem));
+            if (m_bytes.size() == 0)
+                batch.file.verdict = FileVerdict::Unreadable;
+        }
+        batch.account.bytesRead = std::exchange(taken, 0) + source.bytesTaken();
+        if (batch.file.verdict == FileVerdict::Unreadable)
+            give(std::move(batch));
+        else
+            readContent(std::move(batch), &budget);
+        m_bytes.shrink(kKeptBuffer);
+    }
+    if (m_stop.stop_requested())
+        return;
+    if (auto problem = archive.problem(); problem && whole.problems.empty())
+        whole.problems.push_back(std::move(*problem));
+    if (!whole.problems.empty())
+        whole.file.verdict = FileVerdict::Unreadable;
+    else if (isEmpty)
+        setNotALog(whole, ProblemCode::EmptyArchive, {});
+    else
+        return;
+    whole.file.bytes = source.size();
+    whole.account.bytesRead = taken + source.bytesTaken();
+    give(std::move(whole));
+}
+
+void FileReader::readUnpacked(EventBatch &batch)
+{
     if (m_bytes.size() == 0) {
         setNotALog(batch, ProblemCode::EmptyFile, {});
         return;
@@ -107,7 +189,7 @@ void FileReader::readUnpacked(EventBatch &batch, std::stop_token stop)
         return;
     }
     const auto decoding = decodeText(m_bytes, m_scratch);
-    RecordCollector collector(m_bytes.view(), decoding, m_scope, m_json, batch, std::move(stop));
+    RecordCollector collector(m_bytes.view(), decoding, m_scope, m_json, batch, m_stop);
     collector.collect();
     const bool eventless = !collector.hasEvents() && !eventlessKind(m_bytes.view()).empty();
     if (!collector.isLog() || eventless)

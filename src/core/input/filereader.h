@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One file, from bytes to an EventBatch: unpack, decode, recognise, cut, judge. Keeps its buffers
-// from file to file; one for each thread. Nothing in a file makes it fail: trouble is a Problem.
+// One file, from bytes to an EventBatch: unpack, decode, recognise, cut, judge; an archive gives one for
+// each of its members. Keeps its buffers from file to file; one for each thread. Nothing in a file makes
+// it fail: trouble is a Problem.
 #pragma once
 
+#include "archivereader.h"
 #include "bytesource.h"
 #include "scope.h"
 #include "textbuffer.h"
@@ -12,10 +14,14 @@
 #include "../event/eventbatch.h"
 #include "../event/jsonreader.h"
 
+#include <functional>
 #include <stop_token>
 #include <string>
 
 namespace cbv {
+
+/// Takes what a file gave, as soon as it is there.
+using BatchSink = std::function<void(EventBatch &&)>;
 
 class FileReader
 {
@@ -23,13 +29,18 @@ public:
     explicit FileReader(Scope scope) : m_scope(scope) {}
 
     /// `-` is standard input.
-    EventBatch read(const std::string &path, std::stop_token stop = {});
+    void read(const std::string &path, const BatchSink &give, std::stop_token stop = {});
     /// The same for bytes that are at hand; they are taken over.
-    EventBatch readBytes(std::string path, TextBuffer &&bytes);
+    void readBytes(std::string path, TextBuffer &&bytes, const BatchSink &give);
 
 private:
-    void readUnpacked(EventBatch &batch, std::stop_token stop);
+    void readContent(EventBatch &&batch, ArchiveBudget *budget);
+    void readArchive(EventBatch &&whole, ArchiveSource &source, ArchiveBudget &budget);
+    void readUnpacked(EventBatch &batch);
+    void give(EventBatch &&batch);
 
+    const BatchSink *m_give = nullptr; ///< of the call of read() that is under way
+    std::stop_token m_stop;
     Scope m_scope;
     Unpacker m_unpacker;
     JsonReader m_json;

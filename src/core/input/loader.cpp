@@ -107,29 +107,41 @@ private:
         return path;
     }
 
-    FileBatches readNow(FileReader &reader, const std::string &path) const
+    void give(std::shared_ptr<const EventBatch> batch)
     {
-        return {std::make_shared<EventBatch>(reader.read(path, m_stop))};
+        const std::lock_guard lock(m_mutex);
+        m_progress.bytesDone += batch->account.bytesRead;
+        m_events += batch->rows.size();
+        m_done.push_back(std::move(batch));
     }
 
     FileBatches readFollowed(FileReader &reader, const std::string &path) const
     {
-        return m_options.known->read(path, m_options.patience, m_stop,
-                                     [&] { return readNow(reader, path); });
+        return m_options.known->read(path, m_options.patience, m_stop, [&] {
+            FileBatches batches;
+            reader.read(path, [&batches](EventBatch &&batch) {
+                batches.push_back(std::make_shared<EventBatch>(std::move(batch)));
+            }, m_stop);
+            return batches;
+        });
     }
 
+    /// An archive is one file here, read by one thread; its members' rows appear one by one. People
+    /// have one archive or a few, and unpacking a tar cannot be shared out.
     void readFiles()
     {
         FileReader reader(m_options.scope);
         while (const auto path = take()) {
-            const auto batches = m_options.known ? readFollowed(reader, *path) : readNow(reader, *path);
+            if (m_options.known) {
+                for (auto &batch : readFollowed(reader, *path))
+                    give(std::move(batch));
+            } else {
+                reader.read(*path, [this](EventBatch &&batch) {
+                    give(std::make_shared<EventBatch>(std::move(batch)));
+                }, m_stop);
+            }
             const std::lock_guard lock(m_mutex);
             ++m_progress.filesDone;
-            for (const auto &batch : batches) {
-                m_progress.bytesDone += batch->account.bytesRead;
-                m_events += batch->rows.size();
-                m_done.push_back(batch);
-            }
         }
         const std::lock_guard lock(m_mutex);
         ++m_finished;
@@ -213,9 +225,13 @@ LoadResult loadText(std::string text, const std::string &name, const LoadOptions
     FileReader reader(options.scope);
     TextBuffer bytes;
     bytes.assign(text);
-    const auto batch = reader.readBytes(name, std::move(bytes));
-    const EventBatch *const only = &batch;
-    return mergeBatches({&only, 1});
+    std::vector<EventBatch> batches;
+    reader.readBytes(name, std::move(bytes),
+                     [&](EventBatch &&batch) { batches.push_back(std::move(batch)); });
+    std::vector<const EventBatch *> pointers;
+    for (const auto &batch : batches)
+        pointers.push_back(&batch);
+    return mergeBatches(pointers);
 }
 
 } // namespace cbv

@@ -3,12 +3,15 @@
 target_sources(cbv_core PRIVATE
   input/bounds.h input/boundedjson.h input/scope.h input/textbuffer.h input/lineindex.h input/recordkeys.h
   input/recordsink.h
+  input/archivereader.cpp input/archivereader.h
+  input/archivesource.cpp input/archivesource.h
   input/csvrows.cpp input/csvrows.h
   input/flatrecord.cpp input/flatrecord.h
   input/rowrecords.cpp input/rowrecords.h
   input/tablerecords.cpp input/tablerecords.h
   input/bytesource.cpp input/bytesource.h
   input/eventmerge.cpp input/eventmerge.h
+  input/fileagain.cpp input/fileagain.h
   input/fileformat.cpp input/fileformat.h
   input/filereader.cpp input/filereader.h
   input/filescan.cpp input/filescan.h

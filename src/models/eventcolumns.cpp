@@ -176,7 +176,7 @@ QString eventCellText(EventColumn column, const CellInput &cell)
         const auto length = gap(cell);
         return length ? durationText(*length) : QString();
     }
-    default: return visibleText(cell.store.text(cell.row, *eventColumnSpec(column).field));
+    default: return visibleText(cell.store.anyText(cell.row, *eventColumnSpec(column).field));
     }
 }
 
@@ -190,7 +190,7 @@ QString eventCellWhole(EventColumn column, const CellInput &cell)
         const auto length = gap(cell);
         return length ? secondsText(*length) : QString();
     }
-    default: return qstring(cell.store.text(cell.row, *eventColumnSpec(column).field));
+    default: return qstring(cell.store.anyText(cell.row, *eventColumnSpec(column).field));
     }
 }
 

@@ -250,7 +250,7 @@ void EventView::showFolder()
     if (row == kNoRow)
         return;
     const EventStore &store = m_state->selection().data().store();
-    const FileEntry &entry = store.files()[store.place(row).file];
+    const FileEntry &entry = store.files()[store.file(row)];
     const QFileInfo file(QFile::decodeName(entry.onDisk().c_str()));
     // The folder, never the file: nothing out of a log is handed to another program to open.
     if (file.exists())

@@ -59,9 +59,9 @@ BlockFact factFor(EventBatch &batch, Row row, FactKind kind, std::string_view id
     BlockFact fact;
     fact.row = row;
     fact.kind = kind;
-    fact.reservation = batch.pool.intern(id);
-    fact.account = batch.pool.intern(event.account);
-    fact.region = batch.pool.intern(event.region);
+    fact.reservation = batch.pools->texts.intern(id);
+    fact.account = batch.pools->texts.intern(event.account);
+    fact.region = batch.pools->texts.intern(event.region);
     return fact;
 }
 
@@ -82,10 +82,10 @@ void addPurchases(const JsonTree &tree, const EventSketch &event, Row row, Event
     const auto answer = tree.at("responseElements");
     eachReservation(tree, answer, "capacityReservationId", [&](std::uint32_t node, std::string_view id) {
         auto fact = factFor(batch, row, FactKind::Purchase, id, event);
-        fact.state = batch.pool.intern(tree.text(tree.member(node, "state")));
+        fact.state = batch.pools->texts.intern(tree.text(tree.member(node, "state")));
         fact.plannedStart = timeAt(tree, node, "startDate");
         fact.plannedEnd = timeAt(tree, node, "endDate");
-        fact.instanceType = batch.pool.intern(tree.text(tree.member(node, "instanceType")));
+        fact.instanceType = batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
         fact.instanceCount = boughtCount(tree, node);
         batch.facts.push_back(std::move(fact));
     });
@@ -99,7 +99,7 @@ void addExtensions(const JsonTree &tree, const EventSketch &event, Row row, Even
         // An extension whose payment failed moves no end.
         if (tree.text(tree.member(node, "capacityBlockExtensionStatus")) != "payment-failed")
             fact.plannedEnd = timeAt(tree, node, "capacityBlockExtensionEndDate");
-        fact.instanceType = batch.pool.intern(tree.text(tree.member(node, "instanceType")));
+        fact.instanceType = batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
         fact.instanceCount = countAt(tree, node, "instanceCount");
         batch.facts.push_back(std::move(fact));
     });
@@ -235,13 +235,13 @@ void addFacts(const JsonTree &tree, const EventSketch &event, const NamedIds &id
         if (isListed(batch, first, fact.reservation))
             continue;
         if (kind == FactKind::ServiceEvent) {
-            fact.state = batch.pool.intern(stateIn(tree, event));
-            fact.stateByName = batch.pool.intern(stateOfName(event.name));
+            fact.state = batch.pools->texts.intern(stateIn(tree, event));
+            fact.stateByName = batch.pools->texts.intern(stateOfName(event.name));
         }
         if (kind == FactKind::Message)
             fact.plannedEnd = timeAt(tree, tree.at("detail"), "end-date");
         for (const auto instance : ids.instances)
-            fact.instances.push_back(batch.pool.intern(instance));
+            fact.instances.push_back(batch.pools->texts.intern(instance));
         batch.facts.push_back(std::move(fact));
     }
 }

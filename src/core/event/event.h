@@ -50,6 +50,9 @@ enum EventFlag : std::uint8_t {
 };
 using EventFlags = std::uint8_t;
 
+/// How far into its file a record may begin.
+inline constexpr std::uint64_t kMaxRecordOffset = 0xffffffff;
+
 /// Where a record lies. Offsets count bytes of the file's text: unpacked, and turned to UTF-8.
 struct RecordPlace
 {

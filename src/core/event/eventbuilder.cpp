@@ -4,6 +4,7 @@
 
 #include "blockfacts.h"
 #include "relevance.h"
+#include "texthash.h"
 
 #include "../input/bounds.h"
 
@@ -11,17 +12,6 @@
 
 namespace cbv {
 namespace {
-
-/// The seed's own samples have line breaks around their addresses: data, but not part of a column.
-std::string_view trimmed(std::string_view text)
-{
-    const auto isSpace = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 std::string joined(const std::vector<std::string_view> &parts)
 {
@@ -34,22 +24,17 @@ std::string joined(const std::vector<std::string_view> &parts)
     return text;
 }
 
-std::string_view whoIn(const JsonTree &tree)
+IdentityTexts identityIn(const JsonTree &tree)
 {
     const auto identity = tree.at("userIdentity");
-    for (const auto key : {"arn", "userName", "principalId"}) {
-        if (const auto text = tree.text(tree.member(identity, key)); !text.empty())
-            return text;
-    }
-    if (const auto issuer = tree.text(tree.at("userIdentity", "sessionContext", "sessionIssuer", "arn"));
-        !issuer.empty())
-        return issuer;
-    for (const auto key : {"invokedBy", "accountId"}) {
-        if (const auto text = tree.text(tree.member(identity, key)); !text.empty())
-            return text;
-    }
-    // Shapes without userIdentity say only this.
-    return tree.text(tree.at("userName"));
+    const auto text = [&](std::string_view key) { return tree.text(tree.member(identity, key)); };
+    return {text("arn"),
+            text("userName"),
+            text("principalId"),
+            tree.text(tree.at("userIdentity", "sessionContext", "sessionIssuer", "arn")),
+            text("invokedBy"),
+            text("accountId"),
+            tree.text(tree.at("userName"))};
 }
 
 std::string accountIn(const JsonTree &tree)
@@ -84,26 +69,20 @@ bool isMessage(const JsonTree &tree)
            || isBlockMessage(tree.text(tree.at("detail_type")));
 }
 
-/// The texts that both a CloudTrail record and an EventBridge message have, under their own names.
-struct Head
-{
-    std::string_view name, source, region, id, time;
-};
-
-Head headOf(const JsonTree &tree)
+void readHead(const JsonTree &tree, bool message, EventTexts &texts)
 {
     const auto text = [&tree](std::string_view key) { return trimmed(tree.text(tree.at(key))); };
-    if (!isMessage(tree))
-        return {text("eventName"), text("eventSource"), text("awsRegion"), text("eventID"),
-                text("eventTime")};
     const auto type = text("detail-type");
-    return {type.empty() ? text("detail_type") : type, text("source"), text("region"), text("id"),
-            text("time")};
+    texts.name = !message ? text("eventName") : type.empty() ? text("detail_type") : type;
+    texts.source = text(message ? "source" : "eventSource");
+    texts.region = text(message ? "region" : "awsRegion");
+    texts.id = text(message ? "id" : "eventID");
+    texts.time = text(message ? "time" : "eventTime");
 }
 
-Judgement judged(const Head &head, const NamedIds &ids, bool message, Scope scope)
+Judgement judged(std::string_view eventName, const NamedIds &ids, bool message, Scope scope)
 {
-    const auto name = classOfName(head.name);
+    const auto name = classOfName(eventName);
     if (scope == Scope::All || message || name == NameClass::Block || ids.saysCapacityBlock)
         return Judgement::InScope;
     const auto isReal = [](std::string_view id) { return !reservationIdIn(id).empty(); };
@@ -115,7 +94,8 @@ Judgement judged(const Head &head, const NamedIds &ids, bool message, Scope scop
                                                                      : Judgement::OutOfScope;
 }
 
-void addTimeProblem(const Head &head, const RecordOrigin &origin, ProblemCode code, EventBatch &batch)
+void addTimeProblem(const EventTexts &texts, const RecordOrigin &origin, ProblemCode code,
+                    EventBatch &batch)
 {
     if (batch.problems.size() >= kMaxProblemsPerFile)
         return;
@@ -124,21 +104,21 @@ void addTimeProblem(const Head &head, const RecordOrigin &origin, ProblemCode co
     problem.code = code;
     problem.record = origin.place.record;
     problem.offset = static_cast<std::int64_t>(origin.place.offset);
-    problem.detail = head.time.substr(0, 200);
+    problem.detail = texts.time.substr(0, 200);
     batch.problems.push_back(std::move(problem));
 }
 
-void readTime(const Head &head, const RecordOrigin &origin, BatchRow &row, EventBatch &batch)
+void readTime(const EventTexts &texts, const RecordOrigin &origin, EventRecord &event, EventBatch &batch)
 {
-    const auto time = parseTime(head.time);
+    const auto time = parseTime(texts.time);
     if (!time) {
-        addTimeProblem(head, origin, ProblemCode::NoTime, batch);
+        addTimeProblem(texts, origin, ProblemCode::NoTime, batch);
         return;
     }
-    row.event.time = time->ms;
+    event.time = time->ms;
     if (time->zone == ZoneSource::Assumed) {
-        row.event.flags |= kZoneAssumed;
-        addTimeProblem(head, origin, ProblemCode::ZoneUnknown, batch);
+        event.flags |= kZoneAssumed;
+        addTimeProblem(texts, origin, ProblemCode::ZoneUnknown, batch);
     }
 }
 
@@ -166,48 +146,86 @@ bool isCloudTrailRecord(const JsonTree &tree)
     return tree.at("eventTime") != 0 || tree.at("eventID") != 0 || tree.at("eventSource") != 0;
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string_view IdentityTexts::who() const
+{
+    for (const auto text : {arn, userName, principalId, issuerArn, invokedBy, accountId}) {
+        if (!text.empty())
+            return text;
+    }
+    return outerUserName;
+}
+
+Row addRow(const EventTexts &texts, const RecordOrigin &origin, EventBatch &batch)
+{
+    EventRecord event;
+    event.place = origin.place;
+    event.flags = origin.flags;
+    readTime(texts, origin, event, batch);
+    auto &pool = batch.pools->texts;
+    event.eventId = eventIdOf(texts.id, pool);
+    const auto set = [&](Field field, std::string_view text) {
+        event.fields[static_cast<std::size_t>(field)] = pool.intern(trimmed(text));
+    };
+    set(Field::Name, texts.name);
+    set(Field::Source, texts.source);
+    set(Field::State, texts.state);
+    set(Field::Reservation, texts.reservations);
+    set(Field::Account, texts.account);
+    set(Field::Region, texts.region);
+    set(Field::Who, texts.who);
+    set(Field::Ip, texts.ip);
+    set(Field::Agent, texts.agent);
+    set(Field::Error, texts.error);
+    set(Field::InstanceType, texts.instanceType);
+    set(Field::Instances, texts.instances);
+    set(Field::ReadOnly, texts.readOnly);
+    batch.rows.push_back(event, batch.pools->profiles);
+    batch.bytesHash.push_back(hashOfBytes(origin.bytes));
+    return static_cast<Row>(batch.rows.size() - 1);
+}
+
 Judgement addEvent(const JsonTree &tree, const RecordOrigin &origin, Scope scope, EventBatch &batch)
 {
     if (!isCloudTrailRecord(tree))
         return Judgement::Other;
     const bool message = isMessage(tree);
-    const Head head = headOf(tree);
+    EventTexts texts;
+    readHead(tree, message, texts);
     const NamedIds ids = namedIds(tree);
-    const auto judgement = judged(head, ids, message, scope);
+    const auto judgement = judged(texts.name, ids, message, scope);
     if (judgement == Judgement::OutOfScope)
         return judgement;
 
-    EventSketch sketch{head.name, trimmed(tree.text(tree.at("eventType"))),
-                       trimmed(tree.text(tree.at("errorCode"))), accountIn(tree), head.region};
-    BatchRow row;
-    row.event.place = origin.place;
-    row.event.flags = origin.flags;
-    row.fingerprint = fingerprint(tree);
-    row.pending = judgement == Judgement::Pending;
-    readTime(head, origin, row, batch);
-    const auto set = [&](Field field, std::string_view text) {
-        row.event.fields[static_cast<std::size_t>(field)] = batch.pool.intern(trimmed(text));
-    };
-    set(Field::Name, head.name);
-    set(Field::Source, head.source);
-    set(Field::State, stateIn(tree, sketch));
-    set(Field::Reservation, joined(ids.reservations));
-    set(Field::Account, sketch.account);
-    set(Field::Region, head.region);
-    set(Field::Who, whoIn(tree));
-    set(Field::Ip, tree.text(tree.at("sourceIPAddress")));
-    set(Field::Agent, tree.text(tree.at("userAgent")));
-    set(Field::Error, sketch.error);
-    set(Field::InstanceType, ids.instanceType);
-    set(Field::Instances, joined(ids.instances));
-    set(Field::ReadOnly, readOnlyIn(tree));
-    set(Field::EventId, head.id);
-    const auto index = static_cast<Row>(batch.rows.size());
-    batch.rows.push_back(std::move(row));
+    const auto text = [&tree](std::string_view key) { return trimmed(tree.text(tree.at(key))); };
+    texts.type = text("eventType");
+    texts.error = text("errorCode");
+    texts.account = accountIn(tree);
+    texts.who = identityIn(tree).who();
+    texts.ip = text("sourceIPAddress");
+    texts.agent = text("userAgent");
+    texts.readOnly = readOnlyIn(tree);
+    texts.instanceType = ids.instanceType;
+    texts.reservations = joined(ids.reservations);
+    texts.instances = joined(ids.instances);
+    EventSketch sketch{texts.name, texts.type, texts.error, texts.account, texts.region};
+    texts.state = stateIn(tree, sketch);
+    const auto row = addRow(texts, origin, batch);
+    if (judgement == Judgement::Pending)
+        batch.pending.push_back(row);
     // A number that a spreadsheet destroyed is shown, but owns nothing.
     if (sketch.account.starts_with('?'))
         sketch.account.clear();
-    addFacts(tree, sketch, ids, index, batch);
+    addFacts(tree, sketch, ids, row, batch);
     return judgement;
 }
 

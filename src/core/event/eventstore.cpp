@@ -9,12 +9,14 @@ namespace cbv {
 EventStore::EventStore(Parts parts)
     : m_parts(std::move(parts))
 {
-    const auto &rows = m_parts.rows;
+    m_parts.pool.finish();
+    m_parts.profiles.finish();
+    const auto &times = m_parts.rows.time;
     // Events without a time come first, so the first known time is behind them.
-    const auto known = std::ranges::find_if(rows, [](const EventRecord &r) { return r.time != kNoTime; });
-    if (known != rows.end()) {
-        m_first = known->time;
-        m_last = rows.back().time;
+    const auto known = std::ranges::find_if(times, [](TimeMs time) { return time != kNoTime; });
+    if (known != times.end()) {
+        m_first = *known;
+        m_last = times.back();
     }
     m_horizon = m_last;
     for (const auto &file : m_parts.files)

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All shown events of one load, sorted by (time, file, position), in columns; events without a time
-// come first. Immutable once it is built, so it is shared between threads as
-// std::shared_ptr<const EventStore>. It does not know about blocks or filters.
+// All shown events of one load, sorted by (time, file, position); events without a time come first.
+// Immutable once it is built, so it is shared between threads as std::shared_ptr<const EventStore>. It
+// does not know about blocks or filters.
 #pragma once
 
 #include "event.h"
+#include "eventrows.h"
 #include "loadaccount.h"
 #include "stringpool.h"
 
@@ -64,15 +65,6 @@ struct FileEntry
     const std::string &onDisk() const { return archive.empty() ? path : archive; }
 };
 
-/// One row as it is built; fields are ids of the store's pool.
-struct EventRecord
-{
-    TimeMs time = kNoTime;
-    std::array<StringId, kFieldCount> fields{};
-    RecordPlace place;
-    EventFlags flags = 0;
-};
-
 class EventStore
 {
 public:
@@ -81,7 +73,8 @@ public:
     struct Parts
     {
         StringPool pool;
-        std::vector<EventRecord> rows;
+        ProfilePool profiles;
+        EventRows rows;
         std::vector<BlockFact> facts;
         std::vector<FileEntry> files;
         std::map<Row, std::vector<RecordPlace>> copies;
@@ -92,20 +85,34 @@ public:
 
     std::size_t size() const { return m_parts.rows.size(); }
     bool isEmpty() const { return m_parts.rows.empty(); }
-    TimeMs time(Row row) const { return m_parts.rows[row].time; }
+    TimeMs time(Row row) const { return m_parts.rows.time[row]; }
+    /// The id of a field's text; not for Field::EventId, whose texts are not in the pool.
     StringId id(Row row, Field field) const
     {
-        return m_parts.rows[row].fields[static_cast<std::size_t>(field)];
+        const int shared = profileIndex(field);
+        return shared < 0 ? m_parts.rows.column(field)[row]
+                          : m_parts.profiles[m_parts.rows.profile[row]][static_cast<std::size_t>(shared)];
     }
     std::string_view text(Row row, Field field) const { return m_parts.pool.text(id(row, field)); }
     std::string_view text(StringId id) const { return m_parts.pool.text(id); }
-    EventFlags flags(Row row) const { return m_parts.rows[row].flags; }
-    const RecordPlace &place(Row row) const { return m_parts.rows[row].place; }
+    EventId eventId(Row row) const { return m_parts.rows.eventId[row]; }
+    std::string eventIdText(Row row) const { return cbv::eventIdText(eventId(row), m_parts.pool); }
+    /// The text of any field.
+    std::string anyText(Row row, Field field) const
+    {
+        return field == Field::EventId ? eventIdText(row) : std::string(text(row, field));
+    }
+    EventFlags flags(Row row) const { return m_parts.rows.flags(row); }
+    RecordPlace place(Row row) const { return m_parts.rows.place(row); }
+    std::uint32_t file(Row row) const { return m_parts.rows.file[row]; }
     /// The path of the file that a row comes from.
-    const std::string &path(Row row) const { return m_parts.files[place(row).file].path; }
+    const std::string &path(Row row) const { return m_parts.files[file(row)].path; }
     /// Where the other copies of this event lie; empty for most.
     std::span<const RecordPlace> copies(Row row) const;
     const StringPool &pool() const { return m_parts.pool; }
+    const ProfilePool &profiles() const { return m_parts.profiles; }
+    /// For who looks at every row: a column at a time.
+    const EventRows &rows() const { return m_parts.rows; }
     std::span<const FileEntry> files() const { return m_parts.files; }
     std::span<const BlockFact> facts() const { return m_parts.facts; }
 

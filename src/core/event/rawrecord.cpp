@@ -76,8 +76,8 @@ std::optional<std::string> recordOfRow(std::string_view text, std::string_view r
 
 } // namespace
 
-RawRecordReader::RawRecordReader(const EventStore &store)
-    : m_store(store), m_files(std::make_unique<FileAgain>())
+RawRecordReader::RawRecordReader(std::span<const FileEntry> entries)
+    : m_entries(entries), m_files(std::make_unique<FileAgain>())
 {
 }
 
@@ -89,7 +89,7 @@ std::string_view RawRecordReader::textOf(std::uint32_t file)
     if (known != m_texts.end()) {
         m_texts.splice(m_texts.begin(), m_texts, known);
     } else {
-        m_texts.push_front({file, readText(*m_files, m_store.files()[file])});
+        m_texts.push_front({file, readText(*m_files, m_entries[file])});
         // A large text is kept only until the next file is read.
         const auto isLarge = [](const Text &t) { return t.padded.size() > kKeptTextBytes; };
         m_texts.erase(std::remove_if(std::next(m_texts.begin()), m_texts.end(), isLarge), m_texts.end());
@@ -100,9 +100,8 @@ std::string_view RawRecordReader::textOf(std::uint32_t file)
     return std::string_view(text).substr(0, text.size() - kTextPadding);
 }
 
-std::optional<std::string> RawRecordReader::raw(Row row)
+std::optional<std::string> RawRecordReader::raw(const RecordPlace &place)
 {
-    const auto &place = m_store.place(row);
     const auto text = textOf(place.file);
     if (place.offset >= text.size() || place.length > text.size() - place.offset)
         return std::nullopt;
@@ -119,16 +118,15 @@ std::optional<std::string> RawRecordReader::raw(Row row)
     return picker.text();
 }
 
-std::optional<std::string> RawRecordReader::json(Row row)
+std::optional<std::string> RawRecordReader::json(const RecordPlace &place, EventFlags flags)
 {
-    const auto &place = m_store.place(row);
-    auto written = raw(row);
+    auto written = raw(place);
     if (!written)
         return written;
     if (place.layers == kTableLayers)
         return recordOfRow(textOf(place.file), *written);
     JsonReader json;
-    if ((m_store.flags(row) & kRepaired) == 0) {
+    if ((flags & kRepaired) == 0) {
         // A broken string comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
         if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))
@@ -142,12 +140,12 @@ std::optional<std::string> RawRecordReader::json(Row row)
 
 std::optional<std::string> rawRecord(const EventStore &store, Row row)
 {
-    return RawRecordReader(store).raw(row);
+    return RawRecordReader(store.files()).raw(store.place(row));
 }
 
 std::optional<std::string> recordAsJson(const EventStore &store, Row row)
 {
-    return RawRecordReader(store).json(row);
+    return RawRecordReader(store.files()).json(store.place(row), store.flags(row));
 }
 
 } // namespace cbv

@@ -9,6 +9,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,17 +22,18 @@ class FileAgain;
 class RawRecordReader
 {
 public:
-    explicit RawRecordReader(const EventStore &store);
+    /// The files of a store, by whose numbers places name them; they outlive it.
+    explicit RawRecordReader(std::span<const FileEntry> entries);
     ~RawRecordReader();
     RawRecordReader(const RawRecordReader &) = delete;
     RawRecordReader &operator=(const RawRecordReader &) = delete;
 
     /// The record as it stands in its file: unpacked, turned to UTF-8, never mended. std::nullopt
     /// where the file is gone or has changed so that the record no longer lies there.
-    std::optional<std::string> raw(Row row);
+    std::optional<std::string> raw(const RecordPlace &place);
     /// The record as strict JSON: token for token as written where it is valid, mended where it had
     /// to be (EventFlag kRepaired), made of the row of a table. std::nullopt as for raw().
-    std::optional<std::string> json(Row row);
+    std::optional<std::string> json(const RecordPlace &place, EventFlags flags);
 
 private:
     struct Text
@@ -42,7 +44,7 @@ private:
     /// Valid until another file is read.
     std::string_view textOf(std::uint32_t file);
 
-    const EventStore &m_store;
+    std::span<const FileEntry> m_entries;
     std::unique_ptr<FileAgain> m_files;
     std::list<Text> m_texts; ///< last used first
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stringpool.h"
 
+#include "texthash.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -42,17 +44,16 @@ void TextArena::clear()
 
 StringPool::StringPool()
 {
-    m_texts.emplace_back();
-    m_ids.emplace(std::string_view(), 0);
+    intern({});
 }
 
 StringId StringPool::intern(std::string_view text)
 {
-    if (const auto known = m_ids.find(text); known != m_ids.end())
-        return known->second;
-    const auto id = static_cast<StringId>(m_texts.size());
-    m_texts.push_back(m_arena.add(text));
-    m_ids.emplace(m_texts.back(), id);
+    const auto fresh = static_cast<StringId>(m_texts.size());
+    const auto id = m_ids.findOrAdd(hashOf(text), fresh,
+                                    [&](StringId known) { return m_texts[known] == text; });
+    if (id == fresh)
+        m_texts.push_back(m_arena.add(text));
     return id;
 }
 

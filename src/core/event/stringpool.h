@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Each distinct text once. Most fields of most events repeat, so a column is a vector of ids and a
-// filter tests each text once. Not thread-safe while it grows; read it from anywhere once it is done.
+// filter tests each text once. One thread adds; others may read the texts of ids that it handed them.
 #pragma once
+
+#include "steadylist.h"
 
 #include <cstdint>
 #include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace cbv {
@@ -37,13 +38,15 @@ public:
     StringPool();
     StringId intern(std::string_view text);
     std::string_view text(StringId id) const { return m_texts[id]; }
-    /// The number of distinct texts, the empty one included.
+    /// The number of distinct texts, the empty one included. For the thread that adds.
     std::size_t size() const { return m_texts.size(); }
+    /// Nothing will be added any more: gives back what only adding needs.
+    void finish() { m_ids = {}; }
 
 private:
     TextArena m_arena;
-    std::vector<std::string_view> m_texts;
-    std::unordered_map<std::string_view, StringId> m_ids;
+    SteadyList<std::string_view> m_texts;
+    IdTable m_ids;
 };
 
 } // namespace cbv

@@ -6,45 +6,55 @@
 #include "../event/relevance.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 
 namespace cbv {
 namespace {
 
-/// A row on its way from its batch to the store.
-struct Moving
+constexpr std::uint32_t kUnmoved = 0xffffffff;
+
+/// From the ids of one pool of batches to those of the store, each looked up once.
+struct PoolMap
 {
-    const BatchRow *row = nullptr;
-    const EventBatch *batch = nullptr;
-    std::uint32_t file = 0;  ///< in the sorted file table
-    std::uint32_t index = 0; ///< in its batch
+    std::vector<StringId> texts;
+    std::vector<ProfilePool::ProfileId> profiles;
+
+    static std::uint32_t &of(std::vector<std::uint32_t> &ids, std::uint32_t id)
+    {
+        if (id >= ids.size())
+            ids.resize(std::max<std::size_t>(id + 1, ids.size() * 2), kUnmoved);
+        return ids[id];
+    }
 };
 
-struct FingerprintHash
+FileBatches inOrder(FileBatches batches)
 {
-    std::size_t operator()(const Fingerprint &f) const { return f.low; }
-};
+    std::ranges::stable_sort(batches, [](const auto &a, const auto &b) {
+        return std::tie(a->file.path, a->file.position) < std::tie(b->file.path, b->file.position);
+    });
+    return batches;
+}
 
 class Merge
 {
 public:
-    explicit Merge(std::span<const EventBatch *const> batches) : m_batches(batches.begin(), batches.end())
+    Merge(FileBatches batches, Rereading rereading)
+        : m_batches(inOrder(std::move(batches))), m_rows(m_batches), m_rereading(rereading)
     {
-        // Members of an archive may share a name.
-        std::ranges::stable_sort(m_batches, {}, [](const EventBatch *b) {
-            return std::tie(b->file.path, b->file.position);
-        });
     }
 
     LoadResult run()
     {
         gather();
-        admitTiedCalls();
-        sortByTime();
-        dropCopies();
-        dropReducedCopies();
-        build();
+        m_order = m_rows.byTime();
+        dropUntiedCalls();
+        findCopies();
+        mapPools();
+        addFacts();
+        moveColumns();
+        m_result.account.records.add(RecordVerdict::Shown, m_parts.rows.size());
         m_result.store = std::make_shared<EventStore>(std::move(m_parts));
         return std::move(m_result);
     }
@@ -52,26 +62,20 @@ public:
 private:
     using Reservations = std::vector<std::string_view>;
 
-    static std::string_view text(const Moving &m, Field field)
-    {
-        return m.batch->pool.text(m.row->event.fields[static_cast<std::size_t>(field)]);
-    }
-
     void gather()
     {
-        for (const auto *batch : m_batches) {
-            const auto file = static_cast<std::uint32_t>(m_parts.files.size());
-            m_parts.files.push_back(batch->file);
-            m_result.account.add(batch->account);
-            for (auto problem : batch->problems) {
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            const auto &batch = *m_batches[file];
+            m_parts.files.push_back(batch.file);
+            m_result.account.add(batch.account);
+            for (auto problem : batch.problems) {
                 problem.file = file;
                 m_result.problems.push_back(std::move(problem));
             }
-            for (std::uint32_t i = 0; i < batch->rows.size(); ++i)
-                m_rows.push_back({&batch->rows[i], batch, file, i});
-            for (const auto &fact : batch->facts) {
+            const auto &texts = batch.pools->texts;
+            for (const auto &fact : batch.facts) {
                 for (const auto id : fact.instances)
-                    m_ties[batch->pool.text(id)].push_back(batch->pool.text(fact.reservation));
+                    m_ties[texts.text(id)].push_back(texts.text(fact.reservation));
             }
         }
         std::ranges::stable_sort(m_result.problems, [](const Problem &a, const Problem &b) {
@@ -83,21 +87,10 @@ private:
         }
     }
 
-    /// An instance call on an instance that a shown event ties to a reservation is in scope.
-    void admitTiedCalls()
-    {
-        std::erase_if(m_rows, [this](const Moving &m) {
-            if (!m.row->pending || isTied(m))
-                return false;
-            m_result.account.records.add(RecordVerdict::OutOfScope);
-            return true;
-        });
-    }
-
     template<typename Visit>
-    void eachInstance(const Moving &m, Visit visit) const
+    void eachInstance(RowNumber number, Visit visit) const
     {
-        auto rest = text(m, Field::Instances);
+        auto rest = m_rows.text(number, Field::Instances);
         while (!rest.empty()) {
             const auto space = std::min(rest.find(' '), rest.size());
             if (const auto found = m_ties.find(rest.substr(0, space)); found != m_ties.end())
@@ -106,150 +99,155 @@ private:
         }
     }
 
-    bool isTied(const Moving &m) const
+    /// An instance call on an instance that a shown event ties to a reservation is in scope.
+    void dropUntiedCalls()
     {
-        bool tied = false;
-        eachInstance(m, [&tied](std::string_view, const auto &) { tied = true; });
-        return tied;
-    }
-
-    void sortByTime()
-    {
-        std::ranges::stable_sort(m_rows, {}, [](const Moving &m) { return m.row->event.time; });
-    }
-
-    RecordPlace placeOf(const Moving &m) const
-    {
-        auto place = m.row->event.place;
-        place.file = m.file;
-        return place;
-    }
-
-    void dropCopies()
-    {
-        std::unordered_map<Fingerprint, std::size_t, FingerprintHash> kept;
-        kept.reserve(m_rows.size());
-        std::vector<Moving> rows;
-        rows.reserve(m_rows.size());
-        for (const auto &m : m_rows) {
-            const auto [known, isNew] = kept.try_emplace(m.row->fingerprint, rows.size());
-            if (isNew)
-                rows.push_back(m);
-            else
-                addCopy(known->second, m);
-        }
-        m_rows = std::move(rows);
-    }
-
-    void addCopy(std::size_t of, const Moving &copy)
-    {
-        m_copies[of].push_back(placeOf(copy));
-        m_result.account.records.add(RecordVerdict::Duplicate);
-    }
-
-    /// A record from a shape that loses fields is a copy of a fuller one of the same event.
-    void dropReducedCopies()
-    {
-        const auto isReduced = [](const Moving &m) { return (m.row->event.flags & kReducedShape) != 0; };
-        if (std::ranges::none_of(m_rows, isReduced))
-            return;
-        using Key = std::tuple<std::string_view, std::string_view, TimeMs>;
-        std::map<Key, std::size_t> fullest;
-        const auto keyOf = [](const Moving &m) {
-            return Key(text(m, Field::EventId), text(m, Field::Name), m.row->event.time);
-        };
-        const auto fullness = [&](const Moving &m) {
-            const auto given = std::ranges::count_if(m.row->event.fields, [](StringId id) { return id != 0; });
-            return isReduced(m) ? given : given + static_cast<std::ptrdiff_t>(kFieldCount);
-        };
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const auto [known, isNew] = fullest.try_emplace(keyOf(m_rows[i]), i);
-            if (!isNew && fullness(m_rows[i]) > fullness(m_rows[known->second]))
-                known->second = i;
-        }
-        std::vector<Moving> rows;
-        std::map<std::size_t, std::vector<RecordPlace>> copies;
-        std::vector<std::size_t> newIndex(m_rows.size());
-        const auto isCopy = [&](std::size_t i) {
-            return isReduced(m_rows[i]) && !text(m_rows[i], Field::EventId).empty()
-                   && fullest.at(keyOf(m_rows[i])) != i;
-        };
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (isCopy(i))
-                continue;
-            newIndex[i] = rows.size();
-            rows.push_back(m_rows[i]);
-        }
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const auto target = isCopy(i) ? newIndex[fullest.at(keyOf(m_rows[i]))] : newIndex[i];
-            if (isCopy(i)) {
-                copies[target].push_back(placeOf(m_rows[i]));
-                m_result.account.records.add(RecordVerdict::Duplicate);
+        std::vector<RowNumber> untied;
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            for (const auto row : m_batches[file]->pending) {
+                const auto number = m_rows.number(file, row);
+                bool tied = false;
+                eachInstance(number, [&tied](std::string_view, const auto &) { tied = true; });
+                if (!tied)
+                    untied.push_back(number);
             }
-            const auto own = m_copies.find(i);
-            if (own != m_copies.end())
-                copies[target].insert(copies[target].end(), own->second.begin(), own->second.end());
         }
-        m_rows = std::move(rows);
-        m_copies = std::move(copies);
+        if (untied.empty())
+            return;
+        m_result.account.records.add(RecordVerdict::OutOfScope, untied.size());
+        std::erase_if(m_order, [&](RowNumber n) { return std::ranges::binary_search(untied, n); });
     }
 
-    /// Most texts of a batch occur in many of its rows: each is looked up once.
-    StringId moved(const Moving &m, StringId id)
+    void findCopies()
     {
-        auto &known = m_ids[m.file];
-        if (known.empty())
-            known.resize(m.batch->pool.size());
-        if (known[id] == 0 && id != 0)
-            known[id] = m_parts.pool.intern(m.batch->pool.text(id));
-        return known[id];
-    }
-
-    void build()
-    {
-        m_parts.rows.reserve(m_rows.size());
-        m_ids.resize(m_batches.size());
-        for (const auto &m : m_rows) {
-            auto event = m.row->event;
-            event.place.file = m.file;
-            for (auto &id : event.fields)
-                id = moved(m, id);
-            addFacts(m, static_cast<Row>(m_parts.rows.size()));
-            m_parts.rows.push_back(event);
+        CopyFinder finder(m_rows, m_parts.files, m_rereading);
+        const auto before = m_order.size();
+        finder.dropCopies(m_order);
+        m_result.account.records.add(RecordVerdict::Duplicate, before - m_order.size());
+        if (finder.copies().empty())
+            return;
+        for (Row row = 0; row < m_order.size(); ++row) {
+            if (const auto found = finder.copies().find(m_order[row]); found != finder.copies().end())
+                m_parts.copies.emplace(row, found->second);
         }
-        for (const auto &[index, places] : m_copies)
-            m_parts.copies.emplace(static_cast<Row>(index), places);
-        m_result.account.records.add(RecordVerdict::Shown, m_parts.rows.size());
     }
 
-    void addFacts(const Moving &m, Row row)
+    void mapPools()
     {
-        const auto &facts = m.batch->facts;
-        const auto first = std::ranges::lower_bound(facts, m.index, {}, &BlockFact::row);
-        auto next = first;
-        for (; next != facts.end() && next->row == m.index; ++next) {
+        m_poolOf.reserve(m_batches.size());
+        std::unordered_map<const BatchPools *, std::uint32_t> known;
+        for (const auto &batch : m_batches) {
+            const auto fresh = static_cast<std::uint32_t>(known.size());
+            m_poolOf.push_back(known.try_emplace(batch->pools.get(), fresh).first->second);
+        }
+        m_maps.resize(known.size());
+    }
+
+    StringId movedText(std::uint32_t file, StringId id)
+    {
+        auto &moved = PoolMap::of(m_maps[m_poolOf[file]].texts, id);
+        if (moved == kUnmoved)
+            moved = m_parts.pool.intern(m_batches[file]->pools->texts.text(id));
+        return moved;
+    }
+
+    ProfilePool::ProfileId movedProfile(std::uint32_t file, ProfilePool::ProfileId id)
+    {
+        auto &moved = PoolMap::of(m_maps[m_poolOf[file]].profiles, id);
+        if (moved == kUnmoved) {
+            auto profile = m_batches[file]->pools->profiles[id];
+            for (auto &text : profile)
+                text = movedText(file, text);
+            moved = m_parts.profiles.intern(profile);
+        }
+        return moved;
+    }
+
+    EventId movedEventId(std::uint32_t file, EventId id)
+    {
+        return id.isUuid() ? id : EventId{0, movedText(file, static_cast<StringId>(id.low))};
+    }
+
+    /// One column of all rows in their order; the batches' own goes, where nobody else holds it.
+    template<typename Value, typename Move>
+    void moveColumn(std::vector<Value> EventRows::*column, Move move)
+    {
+        auto &to = m_parts.rows.*column;
+        to.reserve(m_order.size());
+        for (const auto number : m_order) {
+            const auto file = m_rows.file(number);
+            to.push_back(move(file, (m_batches[file]->rows.*column)[m_rows.row(number)]));
+        }
+        for (auto &batch : m_batches) {
+            if (batch.use_count() == 1)
+                (batch->rows.*column) = {};
+        }
+    }
+
+    void moveColumns()
+    {
+        for (auto &batch : m_batches) {
+            if (batch.use_count() == 1)
+                batch->bytesHash = {};
+        }
+        const auto text = [this](std::uint32_t file, StringId id) { return movedText(file, id); };
+        const auto same = [](std::uint32_t, auto value) { return value; };
+        moveColumn(&EventRows::profile, [this](std::uint32_t file, ProfilePool::ProfileId id) {
+            return movedProfile(file, id);
+        });
+        moveColumn(&EventRows::reservation, text);
+        moveColumn(&EventRows::ip, text);
+        moveColumn(&EventRows::instances, text);
+        moveColumn(&EventRows::eventId,
+                   [this](std::uint32_t file, EventId id) { return movedEventId(file, id); });
+        moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
+        for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
+                                  &EventRows::marks})
+            moveColumn(column, same);
+        moveColumn(&EventRows::time, same);
+    }
+
+    void addFacts()
+    {
+        for (Row row = 0; row < m_order.size(); ++row) {
+            const auto number = m_order[row];
+            const auto &batch = m_rows.batch(number);
+            const auto at = static_cast<Row>(m_rows.row(number));
+            const auto first = std::ranges::lower_bound(batch.facts, at, {}, &BlockFact::row);
+            if (first != batch.facts.end() && first->row == at)
+                moveFacts(first, row, m_rows.file(number));
+            else if (!m_ties.empty() && batch.rows.instances[at] != 0)
+                addTiedFacts(number, row);
+        }
+    }
+
+    void moveFacts(std::vector<BlockFact>::const_iterator next, Row row, std::uint32_t file)
+    {
+        const auto of = next->row;
+        for (const auto end = m_batches[file]->facts.end(); next != end && next->row == of; ++next) {
             auto copy = *next;
             copy.row = row;
             for (StringId *id : {&copy.reservation, &copy.account, &copy.region, &copy.state,
                                  &copy.stateByName, &copy.instanceType})
-                *id = moved(m, *id);
+                *id = movedText(file, *id);
             for (auto &id : copy.instances)
-                id = moved(m, id);
+                id = movedText(file, id);
             m_parts.facts.push_back(std::move(copy));
         }
-        if (next == first && classOfName(text(m, Field::Name)) == NameClass::InstanceCall)
-            addTiedFacts(m, row);
     }
 
     /// The call names instances but no reservation: what it means for those that they are tied to.
-    void addTiedFacts(const Moving &m, Row row)
+    void addTiedFacts(RowNumber number, Row row)
     {
-        const auto first = m_parts.facts.size();
-        eachInstance(m, [&](std::string_view instance, const Reservations &ties) {
+        const auto text = [&](Field field) { return m_rows.text(number, field); };
+        if (classOfName(text(Field::Name)) != NameClass::InstanceCall)
+            return;
+        const auto first = static_cast<std::ptrdiff_t>(m_parts.facts.size());
+        eachInstance(number, [&](std::string_view instance, const Reservations &ties) {
             for (const auto id : ties) {
                 const auto reservation = m_parts.pool.intern(id);
                 const auto known = std::find_if(
-                    m_parts.facts.begin() + static_cast<std::ptrdiff_t>(first), m_parts.facts.end(),
+                    m_parts.facts.begin() + first, m_parts.facts.end(),
                     [reservation](const BlockFact &f) { return f.reservation == reservation; });
                 if (known != m_parts.facts.end()) {
                     known->instances.push_back(m_parts.pool.intern(instance));
@@ -257,30 +255,32 @@ private:
                 }
                 BlockFact fact;
                 fact.row = row;
-                fact.kind = factKindOfCall(text(m, Field::Name), text(m, Field::Error));
+                fact.kind = factKindOfCall(text(Field::Name), text(Field::Error));
                 fact.reservation = reservation;
-                fact.account = m_parts.pool.intern(text(m, Field::Account));
-                fact.region = m_parts.pool.intern(text(m, Field::Region));
+                fact.account = m_parts.pool.intern(text(Field::Account));
+                fact.region = m_parts.pool.intern(text(Field::Region));
                 fact.instances.push_back(m_parts.pool.intern(instance));
                 m_parts.facts.push_back(std::move(fact));
             }
         });
     }
 
-    std::vector<const EventBatch *> m_batches; ///< by path
-    std::vector<Moving> m_rows;
+    FileBatches m_batches; ///< in the order of the store's files
+    BatchRows m_rows;
+    Rereading m_rereading;
+    std::vector<RowNumber> m_order; ///< of the store's rows
     std::unordered_map<std::string_view, Reservations> m_ties; ///< instance to reservations
-    std::map<std::size_t, std::vector<RecordPlace>> m_copies;      ///< by index in m_rows
-    std::vector<std::vector<StringId>> m_ids; ///< by file, then id in its batch
+    std::vector<std::uint32_t> m_poolOf; ///< by file: index into m_maps
+    std::vector<PoolMap> m_maps;
     EventStore::Parts m_parts;
     LoadResult m_result;
 };
 
 } // namespace
 
-LoadResult mergeBatches(std::span<const EventBatch *const> batches)
+LoadResult mergeBatches(FileBatches batches, Rereading rereading)
 {
-    return Merge(batches).run();
+    return Merge(std::move(batches), rereading).run();
 }
 
 } // namespace cbv

@@ -6,15 +6,16 @@
 // batches, whatever order they came in.
 #pragma once
 
+#include "copyfinder.h"
 #include "loader.h"
 
 #include "../event/eventbatch.h"
 
-#include <span>
-
 namespace cbv {
 
-/// `batches` may be in any order; none is null. `cancelled` is left to the caller.
-LoadResult mergeBatches(std::span<const EventBatch *const> batches);
+/// `batches` may be in any order; none is null. Columns of a batch that nobody else holds are given
+/// back as they are copied, so hand the last reference over where it is not needed any more.
+/// `cancelled` is left to the caller.
+LoadResult mergeBatches(FileBatches batches, Rereading rereading = Rereading::Allowed);
 
 } // namespace cbv

@@ -35,6 +35,8 @@ void setNotALog(EventBatch &batch, ProblemCode code, std::string_view detail)
 void setNotALog(EventBatch &batch, std::string_view text)
 {
     batch.rows.clear();
+    batch.bytesHash.clear();
+    batch.pending.clear();
     batch.facts.clear();
     batch.account.records = {};
     batch.account.repaired = 0;
@@ -50,7 +52,7 @@ void FileReader::read(const std::string &path, const BatchSink &give, std::stop_
 {
     m_give = &give;
     m_stop = std::move(stop);
-    EventBatch batch;
+    EventBatch batch(m_pools);
     batch.file.path = path;
     batch.file.delivered = deliveryTime(path);
     const bool onDisk = path != "-";
@@ -84,7 +86,7 @@ void FileReader::readBytes(std::string path, TextBuffer &&bytes, const BatchSink
 {
     m_give = &give;
     m_stop = {};
-    EventBatch batch;
+    EventBatch batch(m_pools);
     batch.file.path = std::move(path);
     m_bytes = std::move(bytes);
     batch.file.streamed = std::make_shared<const std::string>(m_bytes.view());
@@ -130,7 +132,7 @@ void FileReader::readArchive(EventBatch &&whole, ArchiveSource &source, ArchiveB
     bool isEmpty = true;
     while (!m_stop.stop_requested() && archive.next()) {
         isEmpty = false;
-        EventBatch batch;
+        EventBatch batch(m_pools);
         batch.file.archive = whole.file.onDisk();
         batch.file.path = whole.file.path + '/' + archive.name();
         batch.file.position = whole.file.position;

@@ -42,6 +42,7 @@ private:
     const BatchSink *m_give = nullptr; ///< of the call of read() that is under way
     std::stop_token m_stop;
     Scope m_scope;
+    std::shared_ptr<BatchPools> m_pools = std::make_shared<BatchPools>();
     Unpacker m_unpacker;
     JsonReader m_json;
     TextBuffer m_bytes;

@@ -20,7 +20,7 @@ constexpr std::int64_t kStampStepMs = 2'000;
 /// The writer of a broken file may still be at it: less time than this has passed since.
 constexpr std::int64_t kSettleMs = 3'000;
 
-bool isBroken(const std::shared_ptr<const EventBatch> &batch)
+bool isBroken(const std::shared_ptr<EventBatch> &batch)
 {
     return std::ranges::any_of(batch->problems, [](const Problem &p) {
         return p.severity >= Severity::Rejected || p.code == ProblemCode::EmptyFile

@@ -107,7 +107,7 @@ private:
         return path;
     }
 
-    void give(std::shared_ptr<const EventBatch> batch)
+    void give(std::shared_ptr<EventBatch> batch)
     {
         const std::lock_guard lock(m_mutex);
         m_progress.bytesDone += batch->account.bytesRead;
@@ -164,10 +164,10 @@ private:
             if (!m_observer.partial || m_events == shown || Clock::now() < nextMerge)
                 continue;
             shown = m_events;
-            const auto done = pointers();
+            auto done = all();
             lock.unlock();
             const auto begin = Clock::now();
-            m_observer.partial(mergeBatches(done));
+            m_observer.partial(mergeBatches(std::move(done), Rereading::No));
             nextMerge = Clock::now() + std::max<Clock::duration>(kReportEvery,
                                                                  (Clock::now() - begin) * kMergeShare);
             lock.lock();
@@ -178,22 +178,19 @@ private:
             m_observer.progress(progress);
     }
 
-    /// The batches themselves never change once they are done.
-    std::vector<const EventBatch *> pointers() const
+    FileBatches all() const
     {
-        std::vector<const EventBatch *> batches;
-        batches.reserve(m_done.size() + m_noticed.size());
-        for (const auto *list : {&m_done, &m_noticed}) {
-            for (const auto &batch : *list)
-                batches.push_back(batch.get());
-        }
+        auto batches = m_done;
+        batches.insert(batches.end(), m_noticed.begin(), m_noticed.end());
         return batches;
     }
 
-    LoadResult merged() const
+    LoadResult merged()
     {
-        const auto batches = pointers();
-        return mergeBatches(batches);
+        auto batches = all();
+        m_done.clear();
+        m_noticed.clear();
+        return mergeBatches(std::move(batches));
     }
 
     const std::vector<std::string> &m_paths;
@@ -225,13 +222,11 @@ LoadResult loadText(std::string text, const std::string &name, const LoadOptions
     FileReader reader(options.scope);
     TextBuffer bytes;
     bytes.assign(text);
-    std::vector<EventBatch> batches;
-    reader.readBytes(name, std::move(bytes),
-                     [&](EventBatch &&batch) { batches.push_back(std::move(batch)); });
-    std::vector<const EventBatch *> pointers;
-    for (const auto &batch : batches)
-        pointers.push_back(&batch);
-    return mergeBatches(pointers);
+    FileBatches batches;
+    reader.readBytes(name, std::move(bytes), [&](EventBatch &&batch) {
+        batches.push_back(std::make_shared<EventBatch>(std::move(batch)));
+    });
+    return mergeBatches(std::move(batches));
 }
 
 } // namespace cbv

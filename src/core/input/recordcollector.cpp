@@ -197,7 +197,13 @@ void RecordCollector::judge(const CutRecord &record)
         m_batch.account.records.add(RecordVerdict::OutOfScope);
         return;
     }
+    if (record.begin > kMaxRecordOffset) {
+        m_batch.account.records.add(RecordVerdict::Rejected);
+        note(Severity::Rejected, ProblemCode::TooLarge, record.begin, m_number);
+        return;
+    }
     RecordOrigin origin;
+    origin.bytes = record.text;
     origin.place.record = m_number;
     origin.place.offset = record.begin;
     origin.place.length = static_cast<std::uint32_t>(record.end - record.begin);

@@ -9,6 +9,8 @@ target_sources(cbv_core PRIVATE
   input/flatrecord.cpp input/flatrecord.h
   input/rowrecords.cpp input/rowrecords.h
   input/tablerecords.cpp input/tablerecords.h
+  input/batchrows.cpp input/batchrows.h
+  input/copyfinder.cpp input/copyfinder.h
   input/bytesource.cpp input/bytesource.h
   input/eventmerge.cpp input/eventmerge.h
   input/fileagain.cpp input/fileagain.h

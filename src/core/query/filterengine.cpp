@@ -136,37 +136,80 @@ void Sieve::keepTimes(const FilterTerm &term)
     m_rows = rest;
 }
 
+/// Answers for texts of the store's pool, each tested once.
+class TextAnswers
+{
+public:
+    TextAnswers(const EventStore &store, const FilterTerm &term)
+        : m_store(store), m_matcher(term), m_byWord(term.match == FilterMatch::Equals),
+          m_whole(store.pool().size()), m_words(m_byWord ? store.pool().size() : 0)
+    {
+    }
+
+    bool matches(StringId id, Field field)
+    {
+        if (m_byWord && isList(field))
+            return m_words(id, [&] { return m_matcher.matchesAnyWord(m_store.text(id)); });
+        return m_whole(id, [&] { return m_matcher.matches(m_store.text(id)); });
+    }
+    /// For each profile, whether the field matches.
+    std::vector<bool> ofProfiles(Field field)
+    {
+        const auto index = static_cast<std::size_t>(profileIndex(field));
+        std::vector<bool> answers(m_store.profiles().size());
+        for (std::uint32_t i = 0; i < answers.size(); ++i)
+            answers[i] = matches(m_store.profiles()[i][index], field);
+        return answers;
+    }
+    bool matchesEventId(Row row)
+    {
+        const auto id = m_store.eventId(row);
+        return (!id.isUuid() || m_matcher.mayMatchUuid()) && m_matcher.matches(m_store.eventIdText(row));
+    }
+    TextMatcher &matcher() { return m_matcher; }
+
+private:
+    const EventStore &m_store;
+    TextMatcher m_matcher;
+    bool m_byWord;
+    Memo m_whole;
+    Memo m_words;
+};
+
 void Sieve::keepColumn(const FilterTerm &term, Field column)
 {
-    TextMatcher matcher(term);
-    Memo memo(m_store.pool().size());
-    const bool words = isList(column) && term.match == FilterMatch::Equals;
-    keep([&](Row row) {
-        const StringId id = m_store.id(row, column);
-        return memo(id, [&] {
-            const auto text = m_store.text(id);
-            return (words ? matcher.matchesAnyWord(text) : matcher.matches(text)) != term.negated;
-        });
-    });
+    TextAnswers answers(m_store, term);
+    const auto &rows = m_store.rows();
+    if (column == Field::EventId) {
+        keep([&](Row row) { return answers.matchesEventId(row) != term.negated; });
+    } else if (profileIndex(column) >= 0) {
+        const auto ofProfile = answers.ofProfiles(column);
+        keep([&](Row row) { return ofProfile[rows.profile[row]] != term.negated; });
+    } else {
+        const auto &ids = rows.column(column);
+        keep([&](Row row) { return answers.matches(ids[row], column) != term.negated; });
+    }
 }
 
 void Sieve::keepAnyColumn(const FilterTerm &term)
 {
-    TextMatcher matcher(term);
-    Memo whole(m_store.pool().size());
-    Memo words(term.match == FilterMatch::Equals ? m_store.pool().size() : 0);
-    Memo files(m_store.files().size());
-    const auto columnMatches = [&](Row row, Field column) {
-        const StringId id = m_store.id(row, column);
-        if (isList(column) && term.match == FilterMatch::Equals)
-            return words(id, [&] { return matcher.matchesAnyWord(m_store.text(id)); });
-        return whole(id, [&] { return matcher.matches(m_store.text(id)); });
-    };
+    TextAnswers answers(m_store, term);
+    const auto &rows = m_store.rows();
+    std::vector<bool> ofProfile(m_store.profiles().size());
+    for (const Field field : ProfilePool::kFields) {
+        const auto own = answers.ofProfiles(field);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            ofProfile[i] = ofProfile[i] || own[i];
+    }
+    std::vector<bool> ofFile;
+    for (const FileEntry &file : m_store.files())
+        ofFile.push_back(answers.matcher().matches(file.path));
     keep([&](Row row) {
-        bool found =
-            files(m_store.place(row).file, [&] { return matcher.matches(m_store.path(row)); });
-        for (std::size_t i = 0; i < kFieldCount && !found; ++i)
-            found = columnMatches(row, static_cast<Field>(i));
+        const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]]
+                           || answers.matches(rows.reservation[row], Field::Reservation)
+                           || answers.matches(rows.ip[row], Field::Ip)
+                           || answers.matches(rows.instances[row], Field::Instances)
+                           || answers.matchesEventId(row);
         return found != term.negated;
     });
 }
@@ -176,7 +219,7 @@ void Sieve::keepFiles(const FilterTerm &term)
     TextMatcher matcher(term);
     Memo memo(m_store.files().size());
     keep([&](Row row) {
-        return memo(m_store.place(row).file, [&] { return matcher.matches(m_store.path(row)); })
+        return memo(m_store.file(row), [&] { return matcher.matches(m_store.path(row)); })
                != term.negated;
     });
 }
@@ -185,11 +228,11 @@ void Sieve::keepFiles(const FilterTerm &term)
 void Sieve::keepRaw(const FilterTerm &term)
 {
     TextMatcher matcher(term);
-    RawRecordReader records(m_store);
+    RawRecordReader records(m_store.files());
     keep([&](Row row) {
         if (m_stop.stop_requested())
             return false;
-        const auto record = records.raw(row);
+        const auto record = records.raw(m_store.place(row));
         return record && matcher.matches(*record) != term.negated;
     });
 }

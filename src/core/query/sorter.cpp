@@ -3,6 +3,7 @@
 #include "sorter.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cbv {
 namespace {
@@ -115,6 +116,42 @@ void sortByCopies(const EventStore &store, std::vector<Row> &rows, SortOrder ord
     sortByRank(rows, std::move(ranks), order);
 }
 
+void sortByEventId(const EventStore &store, std::vector<Row> &rows, SortOrder order)
+{
+    // The digits of a UUID are in the order of its bits.
+    const auto less = [&store](Row a, Row b) {
+        const auto first = store.eventId(a);
+        const auto second = store.eventId(b);
+        if (first.isUuid() && second.isUuid())
+            return std::tie(first.high, first.low) < std::tie(second.high, second.low);
+        return store.eventIdText(a) < store.eventIdText(b);
+    };
+    if (order == SortOrder::Descending)
+        std::ranges::stable_sort(rows, [&less](Row a, Row b) { return less(b, a); });
+    else
+        std::ranges::stable_sort(rows, less);
+}
+
+void sortByField(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)
+{
+    const auto &columns = store.rows();
+    if (sorting.field == Field::EventId) {
+        sortByEventId(store, rows, sorting.order);
+    } else if (const int shared = profileIndex(sorting.field); shared >= 0) {
+        sortByText(
+            rows, store.profiles().size(), sorting.order,
+            [&](Row row) { return columns.profile[row]; },
+            [&](std::uint32_t profile) {
+                return store.text(store.profiles()[profile][static_cast<std::size_t>(shared)]);
+            });
+    } else {
+        const auto &ids = columns.column(sorting.field);
+        sortByText(
+            rows, store.pool().size(), sorting.order, [&](Row row) { return ids[row]; },
+            [&](std::uint32_t id) { return store.text(id); });
+    }
+}
+
 } // namespace
 
 void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)
@@ -127,16 +164,11 @@ void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &so
         if (sorting.order == SortOrder::Descending)
             newestFirst(store, rows);
         break;
-    case SortKey::FieldText:
-        sortByText(
-            rows, store.pool().size(), sorting.order,
-            [&](Row row) { return store.id(row, sorting.field); },
-            [&](std::uint32_t id) { return store.text(id); });
-        break;
+    case SortKey::FieldText: sortByField(store, rows, sorting); break;
     case SortKey::File:
         sortByText(
             rows, store.files().size(), sorting.order,
-            [&](Row row) { return store.place(row).file; },
+            [&](Row row) { return store.file(row); },
             [&](std::uint32_t file) { return std::string_view(store.files()[file].path); });
         break;
     case SortKey::Copies: sortByCopies(store, rows, sorting.order); break;

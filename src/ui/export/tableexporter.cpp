@@ -79,7 +79,7 @@ std::string csvCellOf(EventColumn column, const CellInput &cell)
 {
     const EventColumnSpec &spec = eventColumnSpec(column);
     if (spec.field)
-        return csvCell(cell.store.text(cell.row, *spec.field));
+        return csvCell(cell.store.anyText(cell.row, *spec.field));
     if (column == EventColumn::File)
         return csvCell(cell.store.path(cell.row));
     if (column == EventColumn::Time) {
@@ -112,7 +112,7 @@ public:
         : m_format(format),
           m_table(table),
           m_columns(format == TableFormat::Csv ? columnsOf(table) : Columns()),
-          m_records(*table.store)
+          m_records(table.store->files())
     {}
 
     std::string head() const
@@ -133,7 +133,7 @@ public:
             const Row previous = index == 0 ? kNoRow : m_table.rows[index - 1];
             return csvLine(m_columns, {*m_table.store, row, previous, m_table.zone});
         }
-        auto record = m_records.json(row);
+        auto record = m_records.json(m_table.store->place(row), m_table.store->flags(row));
         if (!record)
             return {};
         const bool last = index + 1 == m_table.rows.size();

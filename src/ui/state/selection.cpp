@@ -24,7 +24,7 @@ int intervalOfRow(const CapacityBlock &block, Row row)
 Row sameRecord(const EventStore &from, Row row, const EventStore &to)
 {
     const TimeMs time = from.time(row);
-    const RecordPlace &place = from.place(row);
+    const RecordPlace place = from.place(row);
     auto low = Row{0};
     for (auto high = static_cast<Row>(to.size()); low < high;) {
         const Row middle = low + (high - low) / 2;
@@ -35,8 +35,8 @@ Row sameRecord(const EventStore &from, Row row, const EventStore &to)
     }
     Row sameEvent = kNoRow;
     for (Row at = low; at < to.size() && to.time(at) == time; ++at) {
-        const RecordPlace &other = to.place(at);
-        const bool isSame = to.text(at, Field::EventId) == from.text(row, Field::EventId)
+        const RecordPlace other = to.place(at);
+        const bool isSame = to.eventIdText(at) == from.eventIdText(row)
                             && to.text(at, Field::Name) == from.text(row, Field::Name)
                             && to.text(at, Field::Reservation) == from.text(row, Field::Reservation);
         if (isSame && other.record == place.record && other.offset == place.offset

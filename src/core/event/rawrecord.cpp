@@ -52,14 +52,9 @@ std::string readText(const FileEntry &file)
     TextBuffer bytes;
     TextBuffer scratch;
     // A problem may lie behind the record: what counts is whether its bytes come out.
-    if (file.streamed)
-        bytes.assign(*file.streamed);
-    else
-        (void)readFile(file.path, bytes);
+    (void)readUnpacked(file, bytes);
     if (bytes.size() == 0)
         return padded({});
-    Unpacker unpacker;
-    (void)unpacker.unpack(bytes);
     decodeText(bytes, scratch);
     return padded(bytes.view());
 }
@@ -79,6 +74,20 @@ std::optional<std::string> recordOfRow(std::string_view text, std::string_view r
 }
 
 } // namespace
+
+std::optional<Problem> readUnpacked(const FileEntry &file, TextBuffer &bytes)
+{
+    std::optional<Problem> problem;
+    if (file.streamed)
+        bytes.assign(*file.streamed);
+    else
+        problem = readFile(file.path, bytes);
+    if (bytes.size() == 0)
+        return problem;
+    Unpacker unpacker;
+    auto packing = unpacker.unpack(bytes);
+    return packing ? packing : problem;
+}
 
 std::string_view RawRecordReader::textOf(std::uint32_t file)
 {

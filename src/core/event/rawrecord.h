@@ -5,6 +5,7 @@
 #pragma once
 
 #include "eventstore.h"
+#include "problem.h"
 
 #include <list>
 #include <optional>
@@ -12,6 +13,12 @@
 #include <string_view>
 
 namespace cbv {
+
+class TextBuffer;
+
+/// The bytes of a file of a load once more, unpacked but not decoded. A problem means that `bytes`
+/// holds only what came before it. Blocks; thread-safe.
+std::optional<Problem> readUnpacked(const FileEntry &file, TextBuffer &bytes);
 
 /// Reads records of one store again; keeps the texts of the last few files, so that many records of
 /// one file cost one reading. For one thread at a time. The store must outlive it.

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cbv {
 namespace {
@@ -20,6 +21,38 @@ struct ProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(cbv::ProblemWords)
 };
+
+/// By ProblemCode.
+constexpr const char *kKinds[] = {
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "not found"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no permission"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "read error"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no regular file"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "link loop"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "folders too deep"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "empty file"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "empty folder"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "not a log"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no events in it"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "cut off"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "damaged compression"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "too large"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "unpacks too far"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "packed too often"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "unknown encoding"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "invalid JSON"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "record too long"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "nested too deep"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no time"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no time zone"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "control character"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "missing comma"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "trailing comma"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "missing end"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "bad escape"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "damaged number"),
+};
+static_assert(std::size(kKinds) == static_cast<std::size_t>(ProblemCode::DamagedValue) + 1);
 
 QString number(std::uint64_t n)
 {
@@ -145,6 +178,18 @@ QString severityWord(Severity severity)
     }
     //: Severity of a problem: a file, or a part of it, is lost
     return ProblemWords::tr("unreadable");
+}
+
+QString problemKind(ProblemCode code)
+{
+    const auto kind = static_cast<std::size_t>(code);
+    return kind < std::size(kKinds) ? ProblemWords::tr(kKinds[kind]) : QString();
+}
+
+QString problemKind(const Problem &problem)
+{
+    const QString kind = kindWord(problem);
+    return kind.isEmpty() ? problemKind(problem.code) : kind;
 }
 
 QString problemSentence(const Problem &problem)

@@ -13,9 +13,9 @@ namespace cbv {
 
 struct ExcerptText
 {
-    QString text;              ///< lines parted by LF, those of the excerpt one to one
-    qsizetype markBegin = -1;  ///< in UTF-16 units of `text`; -1: nothing is marked
-    qsizetype markLength = 0;  ///< at least 1 where something is marked
+    QString text;             ///< lines parted by LF, those of the excerpt one to one
+    qsizetype markBegin = -1; ///< in UTF-16 units of `text`; -1: nothing is marked
+    qsizetype markLength = 0; ///< at least 1 where something is marked
 };
 
 /// A marked line feed is shown as ↵ before it breaks the line; a marked end of the text as a blank.

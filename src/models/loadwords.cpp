@@ -121,8 +121,7 @@ QString loadAccountText(const LoadAccount &account)
     part(files(WithoutBlocks),
          //: Logs in which nothing concerns a Capacity Block
          LoadWords::tr("%Ln logs without blocks", nullptr, counted(files(WithoutBlocks))));
-    part(files(NotALog),
-         LoadWords::tr("%Ln that are no logs", nullptr, counted(files(NotALog))));
+    part(files(NotALog), LoadWords::tr("%Ln that are no logs", nullptr, counted(files(NotALog))));
     part(files(Unreadable), LoadWords::tr("%Ln unreadable", nullptr, counted(files(Unreadable))));
     close(account.files.total(),
           LoadWords::tr("%Ln files found", nullptr, counted(account.files.total())));

@@ -27,7 +27,9 @@ ProblemModel::ProblemModel(QObject *parent) : QAbstractTableModel(parent) {}
 void ProblemModel::setAnswer(ProblemAnswer answer)
 {
     beginResetModel();
-    if (answer.load != m_answer.load || answer.grouping != m_answer.grouping)
+    // Another load counts its files anew; severities and kinds stay what they are.
+    if (answer.grouping != m_answer.grouping
+        || (answer.load != m_answer.load && answer.grouping == ProblemGrouping::File))
         m_closed.clear();
     m_answer = std::move(answer);
     layLines();
@@ -60,7 +62,8 @@ void ProblemModel::retranslate()
 
 bool ProblemModel::isGroup(int line) const
 {
-    return line >= 0 && line < rowCount() && (m_lines[static_cast<std::size_t>(line)] & kGroup) != 0;
+    return line >= 0 && line < rowCount()
+           && (m_lines[static_cast<std::size_t>(line)] & kGroup) != 0;
 }
 
 const ProblemGroup &ProblemModel::groupAt(int line) const
@@ -178,7 +181,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 QString ProblemModel::cellText(const Problem &problem, ProblemColumn column, qsizetype limit) const
 {
-    const auto number = [](std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); };
+    const auto number = [](std::int64_t n) {
+        return QLocale().toString(static_cast<qlonglong>(n));
+    };
     switch (column) {
     case ProblemColumn::Severity: return severityWord(problem.severity);
     case ProblemColumn::Kind: return problemKind(problem);
@@ -258,9 +263,9 @@ void ProblemModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= kProblemColumns)
         return;
-    Q_EMIT sortingRequested(static_cast<ProblemColumn>(column),
-                          order == Qt::AscendingOrder ? SortOrder::Ascending
-                                                      : SortOrder::Descending);
+    Q_EMIT sortingRequested(static_cast<ProblemColumn>(column), order == Qt::AscendingOrder
+                                                                    ? SortOrder::Ascending
+                                                                    : SortOrder::Descending);
 }
 
 } // namespace cbv

@@ -26,7 +26,7 @@ public:
 
     explicit ProblemModel(QObject *parent = nullptr);
 
-    /// Resets the model. Groups that were closed stay closed while load and grouping are the same.
+    /// Resets the model. Groups that were closed stay closed where they are the same.
     void setAnswer(ProblemAnswer answer);
     void retranslate();
 

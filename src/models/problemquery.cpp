@@ -42,9 +42,9 @@ private:
 
     bool isInFile(const Problem &problem, std::size_t &work)
     {
-        return problem.file < m_files.size()
-               && once(m_files[problem.file], work,
-                       [&] { return m_load.store->files()[problem.file].path; });
+        return problem.file < m_files.size() && once(m_files[problem.file], work, [&] {
+                   return m_load.store->files()[problem.file].path;
+               });
     }
     bool isInWords(const Problem &problem, std::size_t &work)
     {
@@ -205,6 +205,23 @@ ProblemClass problemClass(const Problem &problem)
     return eventless ? ProblemClass::Eventless : ProblemClass::Note;
 }
 
+std::optional<std::uint32_t> sameProblem(const LoadResult &load, const Problem &problem,
+                                         const LoadResult &other)
+{
+    const auto path = [](const Problem &its, const LoadResult &of) {
+        const auto files = of.store->files();
+        return its.file < files.size() ? std::string_view(files[its.file].path)
+                                       : std::string_view();
+    };
+    const auto found = std::ranges::find_if(other.problems, [&](const Problem &its) {
+        return its.code == problem.code && its.record == problem.record
+               && its.offset == problem.offset && path(its, other) == path(problem, load);
+    });
+    if (found == other.problems.end())
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - other.problems.begin());
+}
+
 std::size_t troubleCount(const std::vector<Problem> &problems)
 {
     return static_cast<std::size_t>(std::ranges::count_if(problems, [](const Problem &problem) {
@@ -227,7 +244,8 @@ ProblemAnswer answerProblems(const ProblemQuestion &question, std::stop_token st
         if (stop.stop_requested())
             return {};
         const Problem &problem = problems[number];
-        if (!std::ranges::all_of(words, [&](Word &word) { return word.isIn(problem, answer.work); }))
+        if (!std::ranges::all_of(words,
+                                 [&](Word &word) { return word.isIn(problem, answer.work); }))
             continue;
         const auto kind = static_cast<std::size_t>(problemClass(problem));
         ++answer.counts[kind];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which problems of a load are shown, in which order and groups: a question and its answer. Pure and
-// thread-safe, for a worker; the words that it searches and sorts by are those on screen.
+// Which problems of a load are shown, in which order and groups: a question and its answer. Pure
+// and thread-safe, for a worker; the words that it searches and sorts by are those on screen.
 #pragma once
 
 #include "core/input/loader.h"
@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -21,6 +22,9 @@ namespace cbv {
 enum class ProblemClass : std::uint8_t { Unreadable, Rejected, Repaired, Note, Eventless };
 inline constexpr std::size_t kProblemClasses = 5;
 ProblemClass problemClass(const Problem &problem);
+/// The problem of another load that is the same by file, place and kind; none: it is gone.
+std::optional<std::uint32_t> sameProblem(const LoadResult &load, const Problem &problem,
+                                         const LoadResult &other);
 /// How many problems are trouble, that is anything but files without events.
 std::size_t troubleCount(const std::vector<Problem> &problems);
 
@@ -59,7 +63,8 @@ struct ProblemAnswer
     std::size_t work = 0;
 };
 
-/// Equal ones stay in the order of the load: by file, then place. Stopped, it gives an empty answer.
+/// Equal ones stay in the order of the load: by file, then place. Stopped, it gives an empty
+/// answer.
 ProblemAnswer answerProblems(const ProblemQuestion &question, std::stop_token stop = {});
 
 } // namespace cbv

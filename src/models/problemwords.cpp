@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemwords.h"
 
-#include "wordjoin.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 
 #include "core/input/bounds.h"
 
@@ -86,8 +86,7 @@ QString fileSentence(ProblemCode code)
     case NotALog: return ProblemWords::tr("This is not a log that the program reads.");
     case NoEventsInIt:
         return ProblemWords::tr("This file belongs to CloudTrail, but holds no events.");
-    case CutOff:
-        return ProblemWords::tr("The file is cut off; what came before was read.");
+    case CutOff: return ProblemWords::tr("The file is cut off; what came before was read.");
     case BadPacking:
         return ProblemWords::tr("The compressed data are damaged; what came before was read.");
     case TooLarge:

@@ -18,6 +18,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace cbv {
 
@@ -48,6 +51,7 @@ ExcerptPane::ExcerptPane(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
+    m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setAutoRaise(true);
@@ -55,6 +59,7 @@ ExcerptPane::ExcerptPane(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &ExcerptPane::closeWanted);
+    connect(&m_reading, &BackgroundJob::finished, this, &ExcerptPane::read);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (const auto *excerpt = std::get_if<RawExcerpt>(&m_read))
             QGuiApplication::clipboard()->setText(QString::fromStdString(excerpt->text));
@@ -70,52 +75,78 @@ void ExcerptPane::retranslate()
     m_copy->setToolTip(tr("Copy this piece of the file as it is, nothing spelt out"));
     m_close->setToolTip(tr("Close this text"));
     m_close->setAccessibleName(tr("Close this text"));
-    if (m_load)
-        setRead(m_read);
+    if (m_place)
+        showRead();
 }
 
 void ExcerptPane::clear()
 {
     m_reading.drop();
-    m_load.reset();
+    m_wanted.reset();
+    m_place.reset();
     m_text->setText({}, {});
 }
 
 void ExcerptPane::showProblem(std::shared_ptr<const LoadResult> load, std::uint32_t problem)
 {
-    m_reading.start([this, load, problem](std::stop_token, const BackgroundJob::Post &post) {
-        const Problem &its = load->problems[problem];
-        const auto files = load->store->files();
-        Read read = its.file < files.size() ? rawExcerpt(files[its.file], its) : Read(its);
-        post([this, load, problem, read = std::move(read)]() mutable {
-            m_load = load;
-            m_problem = problem;
-            m_read = std::move(read);
-            setRead(m_read);
+    const Problem &its = load->problems[problem];
+    const auto files = load->store->files();
+    if (its.file >= files.size())
+        return;
+    m_wanted = Place{files[its.file], its};
+    if (!m_reading.isRunning())
+        read();
+}
+
+void ExcerptPane::read()
+{
+    if (!m_wanted)
+        return;
+    m_reading.start([this, place = *std::exchange(m_wanted, std::nullopt)](
+                        std::stop_token, const BackgroundJob::Post &post) {
+        auto found = rawExcerpt(place.file, place.problem);
+        post([this, place, found = std::move(found)] {
+            m_place = place;
+            m_read = found;
+            showRead();
         });
     });
 }
 
-void ExcerptPane::setRead(const Read &read)
+void ExcerptPane::showRead()
 {
-    const Problem &problem = m_load->problems[m_problem];
-    m_title->setText(visibleText(problemPath(problem, *m_load->store)));
-    m_title->setToolTip(plainToolTip(visibleText(problemPath(problem, *m_load->store), kLongChars)));
-    const auto *excerpt = std::get_if<RawExcerpt>(&read);
+    showTitle();
+    const auto *excerpt = std::get_if<RawExcerpt>(&m_read);
     m_copy->setEnabled(excerpt && excerpt->kind == ExcerptKind::Text && !excerpt->text.empty());
     if (!excerpt) {
         m_note->setText(tr("Nothing of it can be shown."));
-        m_text->setText(problemSentence(std::get<Problem>(read)), {});
+        m_text->setText(problemSentence(std::get<Problem>(m_read)), {});
         return;
     }
     const ExcerptText shown = excerptText(*excerpt);
     m_note->setText(noteOf(*excerpt));
-    m_note->setToolTip(plainToolTip(m_note->text()));
     m_text->setText(shown.text, excerpt->kind == ExcerptKind::Text
                                     ? std::optional<qint64>(excerpt->firstLine)
                                     : std::nullopt);
     if (shown.markBegin >= 0)
         m_text->mark(shown.markBegin, shown.markLength);
+}
+
+void ExcerptPane::showTitle()
+{
+    if (!m_place)
+        return;
+    const std::string_view path = m_place->file.path;
+    m_title->setText(
+        fontMetrics().elidedText(visibleText(path, kLongChars), Qt::ElideMiddle, m_title->width()));
+    m_title->setToolTip(plainToolTip(visibleText(path, kLongChars)));
+}
+
+void ExcerptPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // else the title's width is still the old one
+    showTitle();
 }
 
 QString ExcerptPane::noteOf(const RawExcerpt &excerpt) const
@@ -130,12 +161,13 @@ QString ExcerptPane::noteOf(const RawExcerpt &excerpt) const
         sentences << tr("The file has changed: it is shorter than the place of this problem.");
     else if (excerpt.marked && excerpt.markLength == 0)
         sentences << tr("The place is the end of the text.");
-    else if (const QString place = problemPlace(m_load->problems[m_problem]); !place.isEmpty())
+    else if (const QString place = problemPlace(m_place->problem); !place.isEmpty())
         //: %1 is a place such as "record 3, line 1:813, byte 812"
         sentences << tr("Marked: %1.").arg(place);
     const auto end = excerpt.begin + excerpt.text.size();
     if (excerpt.kind == ExcerptKind::Bytes)
-        sentences << tr("This is no text: its first %1 of %2 bytes.").arg(number(end), number(excerpt.total));
+        sentences << tr("This is no text: its first %1 of %2 bytes.")
+                         .arg(number(end), number(excerpt.total));
     else if (end - excerpt.begin < excerpt.total)
         //: A piece of a text: the first and the last byte of it and the size of the whole
         sentences << tr("Bytes %1 to %2 of %3.")

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -26,9 +27,9 @@ class ExcerptPane : public QWidget
 public:
     explicit ExcerptPane(QWidget *parent = nullptr);
 
-    /// Reads and shows; `problem` is an index into the load's problems.
+    /// Reads and shows; `problem` is an index into the load's problems. Nothing of the load is
+    /// kept.
     void showProblem(std::shared_ptr<const LoadResult> load, std::uint32_t problem);
-    /// Forgets the problem: its load is gone.
     void clear();
     void retranslate();
 
@@ -38,16 +39,24 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Read = std::variant<RawExcerpt, Problem>;
-    void setRead(const Read &read);
+    struct Place
+    {
+        FileEntry file;
+        Problem problem;
+    };
+    void read();
+    void showRead();
+    void showTitle();
     QString noteOf(const RawExcerpt &excerpt) const;
     void setIcons();
 
-    std::shared_ptr<const LoadResult> m_load;
-    std::uint32_t m_problem = 0;
-    Read m_read;
+    /// The last one asked for; a file may be large, so that one is read after the other.
+    std::optional<Place> m_wanted;
+    std::optional<Place> m_place; ///< what is shown
+    std::variant<RawExcerpt, Problem> m_read;
     QLabel *m_title;
     QLabel *m_note;
     NumberedText *m_text;

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -45,6 +46,7 @@ ProblemBar::ProblemBar(QWidget *parent)
         toggle->setObjectName(QStringLiteral("problemClass%1").arg(i));
         toggle->setCheckable(true);
         toggle->setChecked(shown[i]);
+        toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         toggle->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(toggle);
         connect(toggle, &QToolButton::toggled, this, &ProblemBar::changed);
@@ -108,8 +110,8 @@ void ProblemBar::setWords()
                                                     //: A toggle: digests, images and the like
                                                     : tr("files without events");
         //: A toggle with its count, such as "rejected 12"
-        m_toggles[i]->setText(tr("%1 %2").arg(
-            word, QLocale().toString(static_cast<qulonglong>(m_counts[i]))));
+        m_toggles[i]->setText(
+            tr("%1 %2").arg(word, QLocale().toString(static_cast<qulonglong>(m_counts[i]))));
     }
 }
 
@@ -143,6 +145,19 @@ void ProblemBar::changeEvent(QEvent *event)
 void ProblemBar::setIcons()
 {
     m_save->setIcon(themedIcon(QStringLiteral("export"), palette()));
+    // A tick says what a shade does not; an empty picture keeps its place.
+    constexpr int kTick = 14;
+    QPixmap none(kTick, kTick);
+    none.fill(Qt::transparent);
+    QIcon tick;
+    tick.addPixmap(none, QIcon::Normal, QIcon::Off);
+    tick.addPixmap(themedPixmap(QStringLiteral("check"), palette().color(QPalette::ButtonText),
+                                kTick, devicePixelRatioF()),
+                   QIcon::Normal, QIcon::On);
+    for (QToolButton *toggle : m_toggles) {
+        toggle->setIconSize({kTick, kTick});
+        toggle->setIcon(tick);
+    }
 }
 
 } // namespace cbv

@@ -44,9 +44,9 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(textColor(option));
     const QRect room = line.adjusted(2 * kPadding + side, 0, -kPadding, 0);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(title.data().toString(), Qt::ElideMiddle,
-                                                    room.width()));
+    painter->drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(title.data().toString(), Qt::ElideMiddle, room.width()));
     painter->restore();
 }
 

@@ -3,34 +3,23 @@
 #include "problemspane.h"
 
 #include "excerptpane.h"
-#include "export/exportfile.h"
-#include "export/problemreport.h"
 #include "problembar.h"
+#include "problemcommands.h"
 #include "problemtable.h"
 #include "state/viewerstate.h"
 
 #include "models/loadwords.h"
-#include "models/problemlines.h"
 #include "models/problemwords.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <climits>
-#include <numeric>
 
 namespace cbv {
 
@@ -44,16 +33,20 @@ ProblemsPane::ProblemsPane(ViewerState *state, QWidget *parent)
       m_empty(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_split(new QSplitter(this)),
-      m_excerpt(new ExcerptPane(this))
+      m_excerpt(new ExcerptPane(this)),
+      m_commands(new ProblemCommands(state, m_table, this))
 {
     setObjectName(QStringLiteral("problems"));
     layOut();
-    makeActions();
     connect(&state->session(), &Session::dataChanged, this, &ProblemsPane::follow);
     connect(&state->session(), &Session::phaseChanged, this, &ProblemsPane::setEmptyText);
     connect(m_bar, &ProblemBar::changed, this, &ProblemsPane::ask);
-    connect(m_bar, &ProblemBar::saveAllWanted, this, [this] { askSave(Which::All); });
-    connect(m_bar, &ProblemBar::saveShownWanted, this, [this] { askSave(Which::Shown); });
+    connect(m_bar, &ProblemBar::saveAllWanted, m_commands,
+            [this] { m_commands->askSave(ProblemCommands::Which::All); });
+    connect(m_bar, &ProblemBar::saveShownWanted, m_commands,
+            [this] { m_commands->askSave(ProblemCommands::Which::Shown); });
+    connect(m_commands, &ProblemCommands::told, this, &ProblemsPane::told);
+    connect(m_commands, &ProblemCommands::textWanted, this, &ProblemsPane::showText);
     connect(m_table, &ProblemTable::chosen, this, &ProblemsPane::selectEvent);
     connect(m_table, &ProblemTable::textWanted, this, &ProblemsPane::showText);
     connect(m_excerpt, &ExcerptPane::closeWanted, this, &ProblemsPane::hideText);
@@ -96,41 +89,9 @@ void ProblemsPane::layOut()
     m_empty->setWordWrap(true);
 }
 
-void ProblemsPane::makeActions()
-{
-    const auto make = [this](auto what) {
-        auto *action = new QAction(this);
-        connect(action, &QAction::triggered, this, what);
-        return action;
-    };
-    m_showText = make([this] {
-        if (const auto problem = currentProblem())
-            showText(*problem);
-    });
-    m_copy = make([this] { copy(); });
-    m_copyRaw = make([this] { copyRaw(); });
-    m_showFolder = make([this] { showFolder(); });
-    m_openGroups = make([this] { m_table->problems()->setAllGroups(ProblemModel::Groups::Open); });
-    m_closeGroups =
-        make([this] { m_table->problems()->setAllGroups(ProblemModel::Groups::Closed); });
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copyRaw->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    for (QAction *action : {m_copy, m_copyRaw}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_table->addAction(action);
-    }
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ProblemsPane::showMenu);
-}
-
 void ProblemsPane::retranslate()
 {
-    m_showText->setText(tr("&Show the Text There"));
-    m_copy->setText(tr("&Copy as Text"));
-    m_copyRaw->setText(tr("Copy &Raw Text"));
-    m_showFolder->setText(tr("Show in Fol&der"));
-    m_openGroups->setText(tr("&Open All Groups"));
-    m_closeGroups->setText(tr("C&lose All Groups"));
+    m_commands->retranslate();
     m_table->setAccessibleName(tr("Problems"));
     m_bar->retranslate();
     m_excerpt->retranslate();
@@ -141,10 +102,9 @@ void ProblemsPane::retranslate()
 void ProblemsPane::follow()
 {
     const SessionDataPtr loaded = m_state->session().data();
-    const bool same = m_load.get() == &loaded->load;
     m_load = std::shared_ptr<const LoadResult>(loaded, &loaded->load);
     m_count = troubleCount(m_load->problems);
-    if (!same)
+    if (m_textSource != m_state->session().source().paths)
         hideText();
     ask();
     emit countChanged();
@@ -154,11 +114,11 @@ void ProblemsPane::ask()
 {
     m_question.load = m_load;
     m_bar->fill(m_question);
-    m_asking.start([this, question = m_question](std::stop_token stop,
-                                                 const BackgroundJob::Post &post) {
-        auto answer = std::make_shared<ProblemAnswer>(answerProblems(question, stop));
-        post([this, answer] { setAnswer(std::move(*answer)); });
-    });
+    m_asking.start(
+        [this, question = m_question](std::stop_token stop, const BackgroundJob::Post &post) {
+            auto answer = std::make_shared<ProblemAnswer>(answerProblems(question, stop));
+            post([this, answer] { setAnswer(std::move(*answer)); });
+        });
 }
 
 void ProblemsPane::setAnswer(ProblemAnswer answer)
@@ -180,9 +140,9 @@ void ProblemsPane::setEmptyText()
     else if (m_count > 0)
         m_empty->setText(tr("No problem is found by this filter."));
     else
-        m_empty->setText(tr("Nothing was lost: %Ln records read.", nullptr,
-                            static_cast<int>(std::min<std::uint64_t>(
-                                m_load->account.records.total(), INT_MAX))));
+        m_empty->setText(tr(
+            "Nothing was lost: %Ln records read.", nullptr,
+            static_cast<int>(std::min<std::uint64_t>(m_load->account.records.total(), INT_MAX))));
 }
 
 void ProblemsPane::showLost()
@@ -203,16 +163,13 @@ void ProblemsPane::showLost()
     m_table->setFocus();
 }
 
-std::optional<std::uint32_t> ProblemsPane::currentProblem() const
-{
-    return m_table->problems()->problemAt(m_table->currentIndex().row());
-}
-
 /// The table may show an answer about the load before, for as long as the next one is being worked
 /// out: what is done to a problem is done with its own load.
 void ProblemsPane::selectEvent(std::uint32_t problem)
 {
     const auto load = m_table->problems()->answer().load;
+    if (load->problems[problem].record == 0)
+        return;
     m_finding.start([this, load, problem](std::stop_token, const BackgroundJob::Post &post) {
         const Row row = rowOfProblem(load->problems[problem], *load->store);
         post([this, load, row] {
@@ -224,11 +181,14 @@ void ProblemsPane::selectEvent(std::uint32_t problem)
 
 void ProblemsPane::showText(std::uint32_t problem)
 {
+    m_textSource = m_state->session().source().paths;
     m_excerpt->showProblem(m_table->problems()->answer().load, problem);
     if (m_excerpt->isHidden()) {
         m_excerpt->show();
         m_split->setSizes({m_split->width() / 2, m_split->width() / 2});
         emit roomWanted();
+        // The line may lie behind a scroll bar that has just come.
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     }
 }
 
@@ -236,113 +196,11 @@ void ProblemsPane::hideText()
 {
     if (m_excerpt->isHidden())
         return;
+    const bool focused = m_excerpt->isAncestorOf(QApplication::focusWidget());
     m_excerpt->clear();
     m_excerpt->hide();
-    m_table->setFocus();
-}
-
-void ProblemsPane::copy()
-{
-    const auto load = m_table->problems()->answer().load;
-    const auto problems = m_table->selectedProblems();
-    if (problems.empty())
-        return;
-    m_copying.start([load, problems](std::stop_token stop, const BackgroundJob::Post &post) {
-        QString text = problemLineHeader() + u'\n';
-        for (const std::uint32_t problem : problems) {
-            if (stop.stop_requested())
-                return;
-            text += problemLine(load->problems[problem], *load->store) + u'\n';
-        }
-        post([text] { QGuiApplication::clipboard()->setText(text); });
-    });
-}
-
-void ProblemsPane::copyRaw()
-{
-    const auto load = m_table->problems()->answer().load;
-    const auto current = currentProblem();
-    if (!current)
-        return;
-    const Problem &problem = load->problems[*current];
-    if (problem.file >= load->store->files().size())
-        return;
-    m_copying.start([this, load, &problem](std::stop_token, const BackgroundJob::Post &post) {
-        const auto read = rawExcerpt(load->store->files()[problem.file], problem);
-        const auto *excerpt = std::get_if<RawExcerpt>(&read);
-        const bool isText = excerpt && excerpt->kind == ExcerptKind::Text;
-        post([this, isText, text = isText ? excerpt->text : std::string()] {
-            if (isText)
-                QGuiApplication::clipboard()->setText(QString::fromStdString(text));
-            else
-                emit told(tr("There is no text at this problem that could be copied."));
-        });
-    });
-}
-
-void ProblemsPane::showFolder()
-{
-    const auto current = currentProblem();
-    if (!current)
-        return;
-    const ProblemAnswer &answer = m_table->problems()->answer();
-    const QFileInfo file(problemPath(answer.load->problems[*current], *answer.load->store));
-    // The folder, never the file: nothing out of a log is handed to another program to open.
-    if (QFileInfo(file.absolutePath()).isDir())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
-}
-
-void ProblemsPane::showMenu(QPoint at)
-{
-    const bool one = currentProblem().has_value();
-    for (QAction *action : {m_showText, m_copyRaw, m_showFolder})
-        action->setEnabled(one);
-    QMenu menu(this);
-    menu.addAction(m_showText);
-    menu.addSeparator();
-    menu.addActions({m_copy, m_copyRaw});
-    menu.addSeparator();
-    menu.addAction(m_showFolder);
-    if (m_question.grouping != ProblemGrouping::None) {
-        menu.addSeparator();
-        menu.addActions({m_openGroups, m_closeGroups});
-    }
-    menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void ProblemsPane::askSave(Which which)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Problems"), folder + QStringLiteral("/capacity-block-problems.txt"),
-        tr("Text (*.txt)"));
-    if (!path.isEmpty())
-        save(path, which);
-}
-
-void ProblemsPane::save(const QString &path, Which which)
-{
-    const ProblemAnswer &answer = m_table->problems()->answer();
-    ProblemReport report;
-    report.load = answer.load;
-    report.sources = m_state->session().source().paths;
-    report.problems = answer.problems;
-    if (which == Which::All) {
-        report.problems.resize(report.load->problems.size());
-        std::iota(report.problems.begin(), report.problems.end(), 0U);
-    }
-    m_saving.start([this, report = std::move(report), path](std::stop_token stop,
-                                                            const BackgroundJob::Post &post) {
-        const ExportResult error = writeExportFile(path, Overwrite::Allow, [&](QIODevice &device) {
-            return writeProblemReport(device, report, stop);
-        });
-        post([this, error, path, count = static_cast<int>(report.problems.size())] {
-            emit told(error ? exportErrorText(*error)
-                            //: %Ln: how many problems, %1: the file
-                            : tr("%Ln problems were saved as %1", nullptr, count)
-                                  .arg(QDir::toNativeSeparators(path)));
-        });
-    });
+    if (focused)
+        m_table->setFocus();
 }
 
 } // namespace cbv

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What could not be read or had to be mended: the account of the load in a sentence, the problems by
-// what is asked of them, and the text around the place of one.
+// What could not be read or had to be mended: the account of the load in a sentence, the problems
+// by what is asked of them, and the text around the place of one.
 #pragma once
 
 #include "models/problemquery.h"
 #include "state/backgroundjob.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -21,6 +21,7 @@ namespace cbv {
 
 class ExcerptPane;
 class ProblemBar;
+class ProblemCommands;
 class ProblemTable;
 class ViewerState;
 
@@ -34,9 +35,6 @@ public:
     std::size_t count() const { return m_count; }
     /// Shows what was lost and nothing else, or all where nothing was lost.
     void showLost();
-    /// Writes a report, for the file dialog and tests.
-    enum class Which { All, Shown };
-    void save(const QString &path, Which which);
     void retranslate();
 
 signals:
@@ -48,7 +46,6 @@ signals:
 
 private:
     void layOut();
-    void makeActions();
     void follow();
     void ask();
     void setAnswer(ProblemAnswer answer);
@@ -56,17 +53,12 @@ private:
     void selectEvent(std::uint32_t problem);
     void showText(std::uint32_t problem);
     void hideText();
-    void copy();
-    void copyRaw();
-    void showFolder();
-    void askSave(Which which);
-    void showMenu(QPoint at);
-    std::optional<std::uint32_t> currentProblem() const;
 
     ViewerState *m_state;
     std::shared_ptr<const LoadResult> m_load;
     ProblemQuestion m_question;
     std::size_t m_count = 0;
+    QStringList m_textSource; ///< what was open when the text beside the table was asked for
     QLabel *m_account;
     ProblemBar *m_bar;
     ProblemTable *m_table;
@@ -74,16 +66,9 @@ private:
     QStackedWidget *m_stack; ///< the table, or the sentence instead of it
     QSplitter *m_split;
     ExcerptPane *m_excerpt;
-    QAction *m_showText;
-    QAction *m_copy;
-    QAction *m_copyRaw;
-    QAction *m_showFolder;
-    QAction *m_openGroups;
-    QAction *m_closeGroups;
+    ProblemCommands *m_commands;
     BackgroundJob m_asking;
     BackgroundJob m_finding; ///< the event of a problem
-    BackgroundJob m_copying;
-    BackgroundJob m_saving;
 };
 
 } // namespace cbv

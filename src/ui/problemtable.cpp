@@ -46,7 +46,7 @@ void ProblemTable::setUp()
     header->setSortIndicator(static_cast<int>(ProblemColumn::Severity), Qt::DescendingOrder);
     setSortingEnabled(true);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array<int, kProblemColumns> kDigits{10, 16, 30, 6, 9, 8, 40};
+    constexpr std::array<int, kProblemColumns> kDigits{10, 19, 28, 6, 9, 8, 40};
     for (int column = 0; column < kProblemColumns; ++column)
         header->resizeSection(column, kDigits[static_cast<std::size_t>(column)] * digit + 24);
 }
@@ -73,11 +73,13 @@ std::vector<std::uint32_t> ProblemTable::selectedProblems() const
 
 void ProblemTable::setAnswer(ProblemAnswer answer)
 {
-    const auto current = m_model->problemAt(currentIndex().row());
-    const bool same = answer.load == m_model->answer().load;
+    auto current = m_model->problemAt(currentIndex().row());
+    const auto before = m_model->answer().load;
+    if (current && answer.load != before)
+        current = sameProblem(*before, before->problems[*current], *answer.load);
     m_following = true;
     m_model->setAnswer(std::move(answer));
-    const int line = current && same ? m_model->lineOfProblem(*current) : -1;
+    const int line = current ? m_model->lineOfProblem(*current) : -1;
     if (line >= 0)
         setCurrentIndex(m_model->index(line, 0));
     m_following = false;

@@ -150,7 +150,8 @@ private slots:
     }
     void whatIsNoTextIsGivenAsItsFirstBytes()
     {
-        const std::string image = std::string("\x89PNG\r\n\x1a\n\0\0\0\r", 12) + std::string(5000, '\1');
+        const std::string image =
+            std::string("\x89PNG\r\n\x1a\n\0\0\0\r", 12) + std::string(5000, '\1');
         const auto found = excerpt(m_files.write("a.png", image), at(-1, ProblemCode::NotALog));
         QCOMPARE(found.kind, ExcerptKind::Bytes);
         QCOMPARE(found.text, image.substr(0, kExcerptHeadBytes));

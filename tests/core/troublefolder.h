@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A folder with many kinds of trouble at once, and what is to be found in it. Only for tests; a test
-// that includes it links zlib.
+// A folder with many kinds of trouble at once, and what is to be found in it. Only for tests; a
+// test that includes it links zlib.
 #pragma once
 
 #include "recordtexts.h"
@@ -64,8 +64,8 @@ private:
     void writeBroken()
     {
         const std::string whole = record(1);
-        add("cut.json", list({whole, record(2)}).substr(0, whole.size() + 200), Severity::Unreadable,
-            ProblemCode::CutOff);
+        add("cut.json", list({whole, record(2)}).substr(0, whole.size() + 200),
+            Severity::Unreadable, ProblemCode::CutOff);
         add("broken.json",
             list({whole, R"({"eventName":"CapacityBlockActive","eventTime":})", record(3)}),
             Severity::Rejected, ProblemCode::SyntaxError);
@@ -73,8 +73,7 @@ private:
             Severity::Repaired, ProblemCode::MissingComma);
         add("control.json", list({record(5, "\"note\":\"two\nlines\tand a tab\",")}),
             Severity::Repaired, ProblemCode::ControlCharacter);
-        add("encoding.json",
-            list({record(6, "\"note\":\"東京 \xff\xff 大阪\",")}), Severity::Note,
+        add("encoding.json", list({record(6, "\"note\":\"東京 \xff\xff 大阪\",")}), Severity::Note,
             ProblemCode::UnknownEncoding, false);
         add("spreadsheet.csv",
             "Event ID,Event time,User name,Event name,Event source,Recipient Account Id\r\n"

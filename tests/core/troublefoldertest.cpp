@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Many kinds of trouble in one folder: each is named with its place, nothing else is lost, and there
-// is something to see of each.
+// Many kinds of trouble in one folder: each is named with its place, nothing else is lost, and
+// there is something to see of each.
+#include "troublefolder.h"
 #include "core/event/rawexcerpt.h"
 #include "core/input/loader.h"
-#include "troublefolder.h"
 
 #include <QTest>
 

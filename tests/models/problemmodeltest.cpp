@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/problemlines.h"
 #include "models/problemmodel.h"
+#include "models/problemlines.h"
 #include "models/problemwords.h"
 
 #include "storebuilder.h"
@@ -168,8 +168,10 @@ private slots:
         QCOMPARE(model.lineOfProblem(1), 0);
         QCOMPARE(model.lineOfProblem(3), 3);
         QCOMPARE(model.lineOfProblem(2), -1);
-        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(
-            QLatin1String("closed")));
+        QVERIFY(model.index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QLatin1String("closed")));
         model.setAnswer(answerProblems(question));
         QVERIFY(!model.isOpen(0));
         model.setGroup(0, ProblemModel::Groups::Open);
@@ -259,6 +261,17 @@ private slots:
         question.text = QStringLiteral("nothing of the kind");
         QVERIFY(answerProblems(question).work < 100);
     }
+    void aProblemIsFoundAgainInTheNextLoad()
+    {
+        const LoadPtr before = oneOfEach();
+        auto after = std::make_shared<LoadResult>(*before);
+        after->problems.insert(after->problems.begin(),
+                               {Severity::Note, ProblemCode::ZoneUnknown, 0, 1, 5, 1, 6, {}});
+        QCOMPARE(sameProblem(*before, before->problems[3], *after),
+                 std::optional<std::uint32_t>(4));
+        after->problems.resize(3);
+        QCOMPARE(sameProblem(*before, before->problems[3], *after), std::nullopt);
+    }
     void aStoppedQuestionHasNoAnswer()
     {
         ProblemQuestion question;
@@ -280,9 +293,8 @@ private slots:
         QCOMPARE(cells.size(), problemLineHeader().split(u'\t').size());
         QCOMPARE(cells[1], QStringLiteral("syntax-error"));
         QVERIFY(cells[2].startsWith(QLatin1String("'=cmd")));
-        QCOMPARE(cells.mid(3, 4),
-                 (QStringList{QStringLiteral("3"), QStringLiteral("81200"), QStringLiteral("2"),
-                              QStringLiteral("813")}));
+        QCOMPARE(cells.mid(3, 4), (QStringList{QStringLiteral("3"), QStringLiteral("81200"),
+                                               QStringLiteral("2"), QStringLiteral("813")}));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The problems in the window: from the message bar to the byte, to the clipboard and into a file.
+#include "ui/problemspane.h"
 #include "../core/troublefolder.h"
 #include "logs.h"
 #include "ui/eventview.h"
@@ -10,7 +11,7 @@
 #include "ui/messagebar.h"
 #include "ui/numberedtext.h"
 #include "ui/problembar.h"
-#include "ui/problemspane.h"
+#include "ui/problemcommands.h"
 #include "ui/problemtable.h"
 #include "ui/state/languageswitcher.h"
 #include "ui/state/settings.h"
@@ -73,7 +74,8 @@ class ProblemsPaneTest : public QObject
 private slots:
     void init()
     {
-        m_settings = std::make_unique<Settings>(QString::fromStdString(m_files.path("settings.ini")));
+        m_settings =
+            std::make_unique<Settings>(QString::fromStdString(m_files.path("settings.ini")));
         m_languages.use(QStringLiteral("en"));
         m_window = std::make_unique<MainWindow>(m_settings.get(), &m_languages);
         m_window->resize(1280, 800);
@@ -183,27 +185,29 @@ private slots:
         pane<QLineEdit>(QStringLiteral("problemFilter"))->setText(QStringLiteral("comma"));
         QTRY_COMPARE(model().rowCount(), 1);
         const QString path = QString::fromStdString(m_files.path("report.txt"));
-        const auto report = [&](ProblemsPane::Which which) {
+        const auto report = [&](ProblemCommands::Which which) {
             pane<MessageBar>()->tell(QString());
-            pane<ProblemsPane>()->save(path, which);
-            [&] { QTRY_VERIFY(pane<MessageBar>()->text().contains(QLatin1String("report.txt"))); }();
+            pane<ProblemCommands>()->save(path, which);
+            [&] {
+                QTRY_VERIFY(pane<MessageBar>()->text().contains(QLatin1String("report.txt")));
+            }();
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
-        const QString shown = report(ProblemsPane::Which::Shown);
+        const QString shown = report(ProblemCommands::Which::Shown);
         QVERIFY(shown.startsWith(QLatin1String("Capacity Block Viewer ")));
         QVERIFY(shown.contains(QString::fromStdString(m_trouble.path())));
         QVERIFY(shown.contains(QLatin1String("files found = ")));
         QVERIFY(shown.contains(QLatin1String("\tmissing-comma\t")));
         QVERIFY(!shown.contains(QLatin1String("\tsyntax-error\t")));
-        const QString all = report(ProblemsPane::Which::All);
+        const QString all = report(ProblemCommands::Which::All);
         for (const auto &expected : m_trouble.expected()) {
             const std::string_view code = codeName(expected.code);
             QVERIFY2(all.contains(QLatin1Char('\t') + QString::fromUtf8(code.data())),
                      expected.name.c_str());
         }
-        pane<ProblemsPane>()->save(QString::fromStdString(m_trouble.path()),
-                                  ProblemsPane::Which::All);
+        pane<ProblemCommands>()->save(QString::fromStdString(m_trouble.path()),
+                                      ProblemCommands::Which::All);
         QTRY_VERIFY(pane<MessageBar>()->text().contains(QLatin1String("A folder or a device")));
     }
     void whereAllWasReadItSaysSo()

@@ -29,24 +29,25 @@ struct RawExcerpt
 {
     ExcerptKind kind = ExcerptKind::Text;
     std::string text;
-    std::uint64_t begin = 0;        ///< the offset of its first byte
-    std::uint64_t total = 0;        ///< bytes of the whole
-    std::int64_t firstLine = 1;     ///< the line of its first byte
-    std::int64_t firstColumn = 1;   ///< of its first byte, in bytes
-    bool marked = false;            ///< whether one place of it is meant
-    std::size_t markBegin = 0;      ///< in `text`; its size: behind the last character
-    std::size_t markLength = 0;     ///< the bytes of that character; 0 at the end
-    bool beyond = false;            ///< the offset lies behind the end: the file has changed
+    std::uint64_t begin = 0;      ///< the offset of its first byte
+    std::uint64_t total = 0;      ///< bytes of the whole
+    std::int64_t firstLine = 1;   ///< the line of its first byte
+    std::int64_t firstColumn = 1; ///< of its first byte, in bytes
+    bool marked = false;          ///< whether one place of it is meant
+    std::size_t markBegin = 0;    ///< in `text`; its size: behind the last character
+    std::size_t markLength = 0;   ///< the bytes of that character; 0 at the end
+    bool beyond = false;          ///< the offset lies behind the end: the file has changed
     bool operator==(const RawExcerpt &) const = default;
 };
 
-/// The piece of `text`, which is valid UTF-8, around a byte. An offset within a character means that
-/// character; one behind the end means the end.
+/// The piece of `text`, which is valid UTF-8, around a byte. An offset within a character means
+/// that character; one behind the end means the end.
 RawExcerpt excerptOf(std::string_view text, std::uint64_t offset);
 
 /// What there is to see of a problem: the text around its offset; where it has none, the end of a
 /// text that is cut off, the first replaced character of an unknown encoding, else the beginning.
-/// A Problem says why nothing can be read. Reads the whole file: call it from a worker. Thread-safe.
+/// A Problem says why nothing can be read. Reads the whole file: call it from a worker.
+/// Thread-safe.
 std::variant<RawExcerpt, Problem> rawExcerpt(const FileEntry &file, const Problem &problem);
 
 } // namespace cbv

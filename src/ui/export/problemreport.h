@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The problems of a load as a text for a ticket: program, sources, account, a line for each problem.
-// Opens no file.
+// The problems of a load as a text for a ticket: program, sources, account, a line for each
+// problem. Opens no file.
 #pragma once
 
 #include "exporterror.h"

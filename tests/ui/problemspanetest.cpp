@@ -17,6 +17,7 @@
 #include "ui/state/settings.h"
 #include "ui/state/viewerstate.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -209,6 +210,21 @@ private slots:
         pane<ProblemCommands>()->save(QString::fromStdString(m_trouble.path()),
                                       ProblemCommands::Which::All);
         QTRY_VERIFY(pane<MessageBar>()->text().contains(QLatin1String("A folder or a device")));
+    }
+    void everyControlHasANameForTheScreenReader()
+    {
+        open(m_trouble.path());
+        choose(ProblemCode::SyntaxError);
+        QTest::keyClick(pane<ProblemTable>(), Qt::Key_Return);
+        QTRY_VERIFY(pane<ExcerptPane>()->isVisible());
+        for (QWidget *widget : pane<ProblemsPane>()->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || widget->inherits("QSplitter"))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!face || !face->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+        }
     }
     void whereAllWasReadItSaysSo()
     {

@@ -5,6 +5,7 @@ target_sources(cbv_core PRIVATE
   input/recordsink.h
   input/csvrows.cpp input/csvrows.h
   input/flatrecord.cpp input/flatrecord.h
+  input/recordspelling.cpp input/recordspelling.h
   input/rowrecords.cpp input/rowrecords.h
   input/tablerecords.cpp input/tablerecords.h
   input/bytesource.cpp input/bytesource.h

@@ -31,6 +31,7 @@ enum class Act {
     Copy,
     CopyJson,
     CopyCsv,
+    AthenaQuery,
     FilterForThis,
     FilterOutThis,
     LaneEvents,

@@ -5,6 +5,7 @@
 #include "options.h"
 #include "optionvalues.h"
 
+#include "core/query/sqltext.h"
 #include "ui/state/displayzone.h"
 
 #include <array>
@@ -37,6 +38,17 @@ bool assign(Target &target, std::optional<Value> value)
         return false;
     target = std::move(*value);
     return true;
+}
+
+/// What is wrong where a value of this option could not be read.
+UsageErrorCode refusal(OptionId id)
+{
+    switch (id) {
+    case OptionId::ExportTimeline:
+    case OptionId::ExportEvents: return UsageErrorCode::UnknownFormat;
+    case OptionId::AthenaQuery: return UsageErrorCode::BadTable;
+    default: return UsageErrorCode::BadValue;
+    }
 }
 
 class Parser
@@ -129,10 +141,8 @@ void Parser::takeOption(std::string_view argument)
                                               : std::string_view(m_arguments[m_next++]));
     if (value.isEmpty() && option->id != OptionId::Filter)
         return fail(UsageErrorCode::MissingValue, name);
-    const bool isFile =
-        option->id == OptionId::ExportTimeline || option->id == OptionId::ExportEvents;
     if (!takeValue(option->id, value))
-        fail(isFile ? UsageErrorCode::UnknownFormat : UsageErrorCode::BadValue, name, value);
+        fail(refusal(option->id), name, value);
 }
 
 void Parser::takeSwitch(OptionId id)
@@ -152,6 +162,9 @@ bool Parser::takeValue(OptionId id, const QString &value)
     switch (id) {
     case OptionId::ExportTimeline: return assign(m_line.timeline, readTimelineOutput(value));
     case OptionId::ExportEvents: return assign(m_line.events, readEventsOutput(value));
+    case OptionId::AthenaQuery:
+        m_line.athenaTable = sqlTable(value.toStdString());
+        return m_line.athenaTable.has_value();
     case OptionId::Filter: m_line.filterText = value; return true;
     case OptionId::Since: m_since = value; return true;
     case OptionId::Until: m_until = value; return true;
@@ -210,8 +223,12 @@ void Parser::decideMode()
 {
     const bool headless = m_line.summary || m_line.timeline || m_line.events;
     m_line.mode = m_asked != RunMode::Window ? m_asked
+                  : m_line.athenaTable       ? RunMode::AthenaQuery
                   : headless                 ? RunMode::Headless
                                              : RunMode::Window;
+    // The query is no export: nothing is read for it.
+    if (m_line.mode == RunMode::AthenaQuery && headless)
+        fail(UsageErrorCode::TwoOnOutput, {});
     if (m_line.mode != RunMode::Headless)
         return;
     if (m_line.paths.empty())

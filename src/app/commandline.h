@@ -28,6 +28,7 @@ namespace cbv {
 enum class RunMode : std::uint8_t {
     Window,
     Headless, ///< any of --summary and --export-…
+    AthenaQuery, ///< reads nothing
     Help,
     Version,
 };
@@ -52,6 +53,7 @@ struct CommandLine
     bool summary = false;
     std::optional<TimelineOutput> timeline;
     std::optional<EventsOutput> events;
+    std::optional<std::string> athenaTable; ///< as sqlTable() gives it
     QString filterText;               ///< as typed, without --since and --until
     Filter filter;                    ///< the same, read
     std::optional<TimeMs> since;      ///< the first moment that is shown
@@ -83,6 +85,7 @@ enum class UsageErrorCode : std::uint8_t {
     BadFilter,     ///< filterError tells more
     UnknownFormat, ///< the FILE's ending names no format
     NoPath,        ///< without a window there must be something to read
+    BadTable,      ///< no name of a table
     TwoOnOutput,   ///< two options want standard output
 };
 

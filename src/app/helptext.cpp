@@ -91,6 +91,10 @@ QString helpText()
     text += CommandLineWords::tr("With --summary or --export-… it runs without a window; else the "
                                  "window opens.")
             + QStringLiteral("\n\n");
+    text += CommandLineWords::tr("For logs that outgrow one machine: --athena-query reads nothing "
+                                 "and prints SQL for\nAmazon Athena, for the scope and times given. "
+                                 "Open the result's CSV with this program.")
+            + QStringLiteral("\n\n");
     text += CommandLineWords::tr("Options:") + u'\n' + optionLines() + u'\n';
     text += CommandLineWords::tr("A FILE is written whole or not at all. - as FILE is standard "
                                  "output: PNG or CSV;\n-.svg, -.pdf, -.json and -.jsonl are the "
@@ -134,6 +138,11 @@ QString usageErrorText(const UsageError &error)
             .arg(error.value);
     case UsageErrorCode::NoPath:
         return CommandLineWords::tr("Give a file or a folder to read, or - for standard input.");
+    case UsageErrorCode::BadTable:
+        //: %1 is --athena-query, %2 what was typed
+        return CommandLineWords::tr("%1 needs the name of a table, such as cloudtrail_logs or "
+                                    "database.table, not “%2”.")
+            .arg(error.option, error.value);
     case UsageErrorCode::TwoOnOutput:
         return CommandLineWords::tr("Only one thing can go to standard output.");
     }

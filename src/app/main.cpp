@@ -6,6 +6,8 @@
 #include "standardoutput.h"
 #include "windowrun.h"
 
+#include "core/query/athenaquery.h"
+#include "models/athenawords.h"
 #include "ui/state/languageswitcher.h"
 
 #include <QGuiApplication>
@@ -39,6 +41,15 @@ int print(const QString &text)
     return finish(error ? cbv::ExitCode::Failed : cbv::ExitCode::AllRead);
 }
 
+int printAthenaQuery(const cbv::CommandLine &line)
+{
+    const auto question =
+        cbv::athenaQuestion(line.scope.value_or(cbv::Scope::Blocks), line.wholeFilter());
+    if (question.otherTerms)
+        cbv::say(cbv::filterLeftOutText());
+    return print(QString::fromStdString(cbv::athenaQuery(question, *line.athenaTable)));
+}
+
 int runWithoutWindow(const cbv::ParsedCommandLine &parsed)
 {
     if (parsed.error) {
@@ -49,6 +60,8 @@ int runWithoutWindow(const cbv::ParsedCommandLine &parsed)
         return print(cbv::helpText());
     if (parsed.line.mode == cbv::RunMode::Version)
         return print(cbv::versionText() + u'\n');
+    if (parsed.line.mode == cbv::RunMode::AthenaQuery)
+        return printAthenaQuery(parsed.line);
     const cbv::InterruptWatch interrupt;
     return finish(cbv::runHeadless(parsed.line, interrupt.token()));
 }

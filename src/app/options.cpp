@@ -18,6 +18,9 @@ constexpr std::array kOptions{
     OptionSpec{
         OptionId::ExportEvents, "--export-events", "FILE",
         QT_TRANSLATE_NOOP("CommandLine", "write the events that match: .csv, .json or .jsonl")},
+    OptionSpec{OptionId::AthenaQuery, "--athena-query", "TABLE",
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "print the SQL that finds such events with Amazon Athena")},
     OptionSpec{OptionId::Filter, "--filter", "QUERY",
                QT_TRANSLATE_NOOP("CommandLine", "only events that match, as in the filter bar")},
     OptionSpec{OptionId::Since, "--since", "TIME",

@@ -99,31 +99,51 @@ QString loadLine(const LoadResult &result, const QTimeZone &zone,
 
 QString loadAccountText(const LoadAccount &account)
 {
-    const auto record = [&](RecordVerdict verdict) { return number(account.records.of(verdict)); };
-    const auto file = [&](FileVerdict verdict) { return number(account.files.of(verdict)); };
-    QStringList lines;
-    //: A sum that adds up: every record that was read ended in one of these
-    lines << LoadWords::tr(
-                 "Records: %1 read = %2 shown + %3 out of scope + %4 duplicates + %5 other "
-                 "records + %6 rejected")
-                 .arg(number(account.records.total()), record(RecordVerdict::Shown),
-                      record(RecordVerdict::OutOfScope), record(RecordVerdict::Duplicate),
-                      record(RecordVerdict::Other), record(RecordVerdict::Rejected));
-    //: A sum that adds up: every file that was found ended in one of these. "without blocks": logs
-    //: in which nothing concerns a Capacity Block
-    lines << LoadWords::tr(
-                 "Files: %1 found = %2 logs + %3 without blocks + %4 that are no logs + %5 "
-                 "unreadable")
-                 .arg(number(account.files.total()), file(FileVerdict::Log),
-                      file(FileVerdict::WithoutBlocks), file(FileVerdict::NotALog),
-                      file(FileVerdict::Unreadable));
+    using enum FileVerdict;
+    using enum RecordVerdict;
+    QStringList sentences;
+    QStringList parts;
+    const auto part = [&](std::uint64_t n, const QString &words) {
+        if (n > 0)
+            parts << words;
+    };
+    const auto files = [&](FileVerdict verdict) { return account.files.of(verdict); };
+    const auto records = [&](RecordVerdict verdict) { return account.records.of(verdict); };
+    const auto close = [&](std::uint64_t total, const QString &words) {
+        //: A sum that adds up: %1 is "13 files found", %2 "5 logs + 8 unreadable"
+        const QString sum = LoadWords::tr("%1 = %2.").arg(words, parts.join(QLatin1String(" + ")));
+        //: A sentence of the account: %1 is "0 files found"
+        sentences << (total > 0 ? sum : LoadWords::tr("%1.").arg(words));
+        parts.clear();
+    };
+
+    part(files(Log), LoadWords::tr("%Ln logs", nullptr, counted(files(Log))));
+    part(files(WithoutBlocks),
+         //: Logs in which nothing concerns a Capacity Block
+         LoadWords::tr("%Ln logs without blocks", nullptr, counted(files(WithoutBlocks))));
+    part(files(NotALog), LoadWords::tr("%Ln that are no logs", nullptr, counted(files(NotALog))));
+    part(files(Unreadable), LoadWords::tr("%Ln unreadable", nullptr, counted(files(Unreadable))));
+    close(account.files.total(),
+          LoadWords::tr("%Ln files found", nullptr, counted(account.files.total())));
+
+    //: Records
+    part(records(Shown), LoadWords::tr("%Ln shown", nullptr, counted(records(Shown))));
+    //: Records
+    part(records(OutOfScope),
+         LoadWords::tr("%Ln out of scope", nullptr, counted(records(OutOfScope))));
+    part(records(Duplicate), LoadWords::tr("%Ln duplicates", nullptr, counted(records(Duplicate))));
+    part(records(Other), LoadWords::tr("%Ln other records", nullptr, counted(records(Other))));
+    part(records(Rejected), LoadWords::tr("%Ln rejected", nullptr, counted(records(Rejected))));
+    close(account.records.total(),
+          LoadWords::tr("%Ln records read", nullptr, counted(account.records.total())));
     if (account.repaired > 0)
-        //: %1 is a number of records that are also counted in the sum above
-        lines << LoadWords::tr("Of these records, %1 repaired").arg(number(account.repaired));
+        //: %Ln is a number of records that are also counted in the sum above
+        sentences << LoadWords::tr("%Ln of these records were repaired.", nullptr,
+                                   counted(account.repaired));
     //: %1 and %2 are amounts such as 12.5 MB
-    lines << LoadWords::tr("%1 read from disk, %2 unpacked")
-                 .arg(size(account.bytesRead), size(account.bytesUnpacked));
-    return lines.join(u'\n');
+    sentences << LoadWords::tr("%1 read from disk, %2 unpacked.")
+                     .arg(size(account.bytesRead), size(account.bytesUnpacked));
+    return sentencesText(sentences);
 }
 
 QString loadTroubleLine(const LoadResult &result)

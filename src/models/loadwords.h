@@ -18,7 +18,8 @@ namespace cbv {
 /// out.
 QString loadLine(const LoadResult &result, const QTimeZone &zone,
                  std::optional<std::size_t> matched = {});
-/// The two sums that add up, of files and of records, and what else is counted; a line each.
+/// The two sums that add up, in words: `13 files found = 5 logs + 8 unreadable. 12 records read =
+/// …`. Parts that are zero are left out.
 QString loadAccountText(const LoadAccount &account);
 /// One line for the message bar: "3 records could not be read. 1 file could not be read.", or that
 /// nothing for us is in there, or that the load was stopped. Empty where there is nothing to say.

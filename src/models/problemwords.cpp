@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemwords.h"
 
-#include "wordjoin.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 
 #include "core/input/bounds.h"
 
@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cbv {
 namespace {
@@ -20,6 +21,38 @@ struct ProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(cbv::ProblemWords)
 };
+
+/// By ProblemCode.
+constexpr const char *kKinds[] = {
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "not found"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no permission"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "read error"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no regular file"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "link loop"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "folders too deep"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "empty file"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "empty folder"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "not a log"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no events in it"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "cut off"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "damaged compression"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "too large"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "unpacks too far"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "packed too often"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "unknown encoding"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "invalid JSON"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "record too long"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "nested too deep"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no time"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "no time zone"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "control character"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "missing comma"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "trailing comma"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "missing end"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "bad escape"),
+    QT_TRANSLATE_NOOP("cbv::ProblemWords", "damaged number"),
+};
+static_assert(std::size(kKinds) == static_cast<std::size_t>(ProblemCode::DamagedValue) + 1);
 
 QString number(std::uint64_t n)
 {
@@ -53,8 +86,7 @@ QString fileSentence(ProblemCode code)
     case NotALog: return ProblemWords::tr("This is not a log that the program reads.");
     case NoEventsInIt:
         return ProblemWords::tr("This file belongs to CloudTrail, but holds no events.");
-    case CutOff:
-        return ProblemWords::tr("The file is cut off; what came before was read.");
+    case CutOff: return ProblemWords::tr("The file is cut off; what came before was read.");
     case BadPacking:
         return ProblemWords::tr("The compressed data are damaged; what came before was read.");
     case TooLarge:
@@ -154,6 +186,18 @@ QString severityWord(Severity severity)
     }
     //: Severity of a problem: a file, or a part of it, is lost
     return ProblemWords::tr("unreadable");
+}
+
+QString problemKind(ProblemCode code)
+{
+    const auto kind = static_cast<std::size_t>(code);
+    return kind < std::size(kKinds) ? ProblemWords::tr(kKinds[kind]) : QString();
+}
+
+QString problemKind(const Problem &problem)
+{
+    const QString kind = kindWord(problem);
+    return kind.isEmpty() ? problemKind(problem.code) : kind;
 }
 
 QString problemSentence(const Problem &problem)

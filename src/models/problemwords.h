@@ -14,6 +14,10 @@ namespace cbv {
 
 /// `note`, `repaired`, `rejected`, `unreadable`.
 QString severityWord(Severity severity);
+/// What kind of thing it is, in two or three words: `missing comma`, `cut off`.
+QString problemKind(ProblemCode code);
+/// The same of a problem: for a file without events what the file is, `digest file`.
+QString problemKind(const Problem &problem);
 /// What is wrong, as a sentence with its detail: "The file ends before its packed data do."
 QString problemSentence(const Problem &problem);
 /// `record 3, line 1:813, byte 812`, as far as it is known; empty for a whole file.

@@ -35,7 +35,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     painter->setPen(textColor(option));
     painter->setFont(option.font);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    const int wanted = index.data(Qt::TextAlignmentRole).toInt();
+    const int alignment = wanted == 0 ? int(Qt::AlignVCenter | Qt::AlignLeft) : wanted;
+    painter->drawText(room, alignment | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
                                                     option.textElideMode, room.width()));
 }

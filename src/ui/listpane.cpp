@@ -5,7 +5,6 @@
 #include "celldelegate.h"
 
 #include <QAbstractItemModel>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
@@ -18,29 +17,16 @@ ListPane::ListPane(QAbstractItemModel *model, int stretched, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_table(new QTableView(this)),
-      m_head(new QWidget(this)),
-      m_headlines{new QLabel(m_head), new QLabel(m_head)},
       m_empty(new QLabel(this)),
       m_stack(new QStackedLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_head);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
 
-    auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(32);
-    for (QLabel *label : m_headlines) {
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        head->addWidget(label, 0, Qt::AlignTop);
-    }
-    head->addStretch();
-    m_head->hide();
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -87,15 +73,6 @@ void ListPane::setColumnWidths(std::initializer_list<int> widths)
 void ListPane::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
-}
-
-void ListPane::setHeadline(const QString &text)
-{
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    const qsizetype half = (lines.size() + 1) / 2;
-    m_headlines[0]->setText(lines.mid(0, half).join(QLatin1Char('\n')));
-    m_headlines[1]->setText(lines.mid(half).join(QLatin1Char('\n')));
-    m_head->setVisible(!text.isEmpty());
 }
 
 void ListPane::showEmptyOrTable()

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A table of things to look through (problems, findings) with a sentence instead where there are
+// A table of things to look through (findings) with a sentence instead where there are
 // none. What the things are is the model's; what choosing one does is the caller's.
 #pragma once
 
 #include <QWidget>
-
-#include <array>
 
 class QAbstractItemModel;
 class QLabel;
@@ -27,8 +25,6 @@ public:
     /// In px of the usual font; the stretched column needs none.
     void setColumnWidths(std::initializer_list<int> widths);
     void setEmptyText(const QString &text);
-    /// Lines above the table, set in two columns; empty: none.
-    void setHeadline(const QString &text);
 
 signals:
     /// A line was clicked or reached by key.
@@ -39,8 +35,6 @@ private:
 
     QAbstractItemModel *m_model;
     QTableView *m_table;
-    QWidget *m_head;
-    std::array<QLabel *, 2> m_headlines;
     QLabel *m_empty;
     QStackedLayout *m_stack;
 };

@@ -97,8 +97,12 @@ void MainWindow::connectPanes()
     connect(m_menus, &WindowMenus::recentChosen, this, openOne);
     connect(m_commands, &WindowCommands::told, m_messages, &MessageBar::tell);
     connect(m_events, &EventView::trouble, m_messages, &MessageBar::tell);
-    connect(m_messages, &MessageBar::problemsWanted, this,
-            [this] { m_detail->setCurrentWidget(m_problems); });
+    connect(m_messages, &MessageBar::problemsWanted, this, [this] {
+        m_detail->setCurrentWidget(m_problems);
+        m_problems->showLost();
+    });
+    connect(m_problems, &ProblemsPane::told, m_messages, &MessageBar::tell);
+    connect(m_problems, &ProblemsPane::roomWanted, this, &MainWindow::raiseDetail);
     connect(m_findings, &FindingsPane::countChanged, this, &MainWindow::showAccount);
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showAccount);
     connect(&m_state->query(), &QueryRunner::resultChanged, this, &MainWindow::showAccount);
@@ -114,6 +118,14 @@ void MainWindow::connectPanes()
     connect(actions[Act::NextPane], &QAction::triggered, this, [this] {
         focusNextPane({m_filter->edit(), m_events, m_timeline->view(), m_detail});
     });
+}
+
+void MainWindow::raiseDetail()
+{
+    const QList<int> sizes = m_form->rows->sizes();
+    const int total = sizes[0] + sizes[1];
+    if (sizes[1] < total * 2 / 5)
+        m_form->rows->setSizes({total * 3 / 5, total * 2 / 5});
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -169,7 +181,7 @@ void MainWindow::showAccount()
     const QueryResult &shown = *m_state->query().result();
     const Session &session = m_state->session();
     m_detail->setTitle(m_findings, tr("F&indings"), m_findings->count());
-    m_detail->setTitle(m_problems, tr("&Problems"), m_problems->count());
+    m_detail->setTitle(m_problems, tr("&Problems"), static_cast<int>(m_problems->count()));
     std::optional<std::size_t> matched;
     if (!shown.filter.isEmpty())
         matched = shown.rows.size();

@@ -57,6 +57,7 @@ private:
     void placePanes();
     void connectPanes();
     void restoreLayout();
+    void raiseDetail();
     void followTheme();
     void followSession();
     void showAccount();

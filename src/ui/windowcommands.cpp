@@ -3,6 +3,7 @@
 #include "windowcommands.h"
 
 #include "aboutbox.h"
+#include "athenadialog.h"
 #include "dropcatcher.h"
 #include "eventview.h"
 #include "export/exportfile.h"
@@ -44,6 +45,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::Paste, [this] { paste(); });
     on(Act::ExportImage, [this] { ExportDialog(m_state, m_window).exec(); });
     on(Act::ExportEvents, [this] { askExportEvents(); });
+    on(Act::AthenaQuery, [this] { AthenaDialog(m_state, m_window).exec(); });
     on(Act::GoToTime, [this] { askTime(); });
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });

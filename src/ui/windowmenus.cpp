@@ -80,7 +80,7 @@ void WindowMenus::fillMenus()
     m_file->addSeparator();
     m_file->addAction(a[Act::Quit]);
 
-    m_edit->addActions({a[Act::Copy], a[Act::CopyJson], a[Act::CopyCsv]});
+    m_edit->addActions({a[Act::Copy], a[Act::CopyJson], a[Act::CopyCsv], a[Act::AthenaQuery]});
     m_edit->addSeparator();
     m_edit->addActions({a[Act::FocusFilter], a[Act::FilterForThis], a[Act::FilterOutThis],
                         a[Act::LaneEvents], a[Act::FilterToView], a[Act::ClearFilter]});

@@ -44,6 +44,7 @@ private slots:
     void exportsRunWithoutAWindow();
     void theEndingChoosesTheFormat();
     void dashIsStandardOutput();
+    void anAthenaQueryReadsNothing();
     void aDateIsReadInTheTimeZone();
     void boundsBecomeTermsOfTheFilter();
     void qtsOwnOptionsAreHandedOn();
@@ -169,6 +170,17 @@ void CommandLineTest::dashIsStandardOutput()
     QVERIFY(read({"--export-timeline", "-", "x"}).timeline->format == ImageFormat::Png);
 }
 
+void CommandLineTest::anAthenaQueryReadsNothing()
+{
+    const CommandLine line = read({"--athena-query", "db.logs", "--scope", "all", "--since", "2026-02-01"});
+    QCOMPARE(line.mode, RunMode::AthenaQuery);
+    QCOMPARE(QString::fromStdString(line.athenaTable.value_or("")), QStringLiteral(R"("db"."logs")"));
+    QCOMPARE(line.scope, std::optional(Scope::All));
+    QVERIFY(line.since.has_value());
+    QCOMPARE(read({"--athena-query", "logs", "--help"}).mode, RunMode::Help);
+    QCOMPARE(errorOf({"--athena-query", "logs", "--summary", "in"}).code, UsageErrorCode::TwoOnOutput);
+}
+
 void CommandLineTest::aDateIsReadInTheTimeZone()
 {
     const CommandLine line =
@@ -234,6 +246,7 @@ void CommandLineTest::wrongUsageIsNamed_data()
     row("filter", {u"--filter"_qs, u"colour:red"_qs}, BadFilter);
     row("picture format", {u"--export-timeline"_qs, u"a.gif"_qs, u"x"_qs}, UnknownFormat);
     row("events format", {u"--export-events"_qs, u"a.png"_qs, u"x"_qs}, UnknownFormat);
+    row("table", {u"--athena-query"_qs, u"a;b"_qs}, BadTable);
     row("no path", {u"--summary"_qs}, NoPath);
     row("two", {u"--summary"_qs, u"--export-events"_qs, u"-"_qs, u"x"_qs}, TwoOnOutput);
 }

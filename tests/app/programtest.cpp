@@ -60,6 +60,7 @@ private slots:
     void jsonGoesToStandardOutput();
     void problemsAreJapaneseInJapanese();
     void messagesGoToStandardErrorOnly();
+    void theAthenaQueryAsksForTheScopeAndTimes();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -255,6 +256,21 @@ void ProgramTest::messagesGoToStandardErrorOnly()
     QCOMPARE(parsed(run.out).size(), std::size_t(2));
     QVERIFY(run.err.startsWith("capacity-block-viewer: "));
     QVERIFY(!run.err.contains('\x1b')); // no progress where nobody looks
+}
+
+void ProgramTest::theAthenaQueryAsksForTheScopeAndTimes()
+{
+    const ProgramRun all = runProgram({u"--athena-query"_qs, u"db.logs"_qs, u"--scope"_qs, u"all"_qs,
+                                       u"--until"_qs, u"2026-03-01T00:00:00Z"_qs, u"no such path"_qs});
+    QCOMPARE(all.exitCode, 0);
+    QVERIFY(all.err.isEmpty());
+    QVERIFY(all.out.contains("FROM \"db\".\"logs\"\n"));
+    QVERIFY(all.out.endsWith("< '2026-03-01T00:00:00'\n"));
+    const ProgramRun filtered = runProgram({u"--athena-query"_qs, u"logs"_qs, u"--filter"_qs, u"x"_qs});
+    QCOMPARE(filtered.exitCode, 0);
+    QVERIFY(filtered.out.startsWith("-- "));
+    QVERIFY(filtered.err.contains("filter"));
+    QCOMPARE(runProgram({u"--athena-query"_qs, u"a;b"_qs}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingmodel.h"
-#include "models/problemmodel.h"
 
 #include "storebuilder.h"
 
@@ -22,65 +21,12 @@ QString text(const QAbstractItemModel &model, int row, int column)
 
 } // namespace
 
-/// The problems and the findings: one value a row.
+/// The findings: one value a row.
 class ListModelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-
-    void aProblemIsToldWithItsFileAndPlace()
-    {
-        StoreBuilder builder;
-        builder.file(1).path = "trail/\xe2\x80\xaegpj.json";
-        builder.add(0, {});
-        const auto store = builder.build();
-        ProblemModel model;
-        QAbstractItemModelTester tester(&model, kReporting);
-        QCOMPARE(model.rowCount(), 0);
-        model.setProblems(
-            store, {{Severity::Rejected, ProblemCode::SyntaxError, 1, 3, 812, 1, 813, "<b>\n"},
-                    {Severity::Unreadable, ProblemCode::NoPermission, 0, 0, -1, -1, -1, {}}});
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 0, ProblemModel::SeverityColumn), QStringLiteral("rejected"));
-        QCOMPARE(text(model, 0, ProblemModel::FileColumn),
-                 QStringLiteral("trail/\\u{202E}gpj.json"));
-        QCOMPARE(text(model, 0, ProblemModel::PlaceColumn),
-                 QStringLiteral("record 3, line 1:813, byte 812"));
-        QVERIFY(text(model, 0, ProblemModel::WhatColumn).endsWith(QStringLiteral("(“<b>\\u{A}”)")));
-        QVERIFY(model.index(0, ProblemModel::WhatColumn)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(QStringLiteral("&lt;b&gt;")));
-        QCOMPARE(model.index(0, 0).data(ProblemModel::PathRole).toString(),
-                 QStringLiteral("trail/\u202egpj.json"));
-        QCOMPARE(model.index(1, 0).data(ProblemModel::SeverityRole).toInt(),
-                 static_cast<int>(Severity::Unreadable));
-        QCOMPARE(text(model, 1, ProblemModel::PlaceColumn), QString());
-    }
-
-    void aProblemAndItsEventFindEachOther()
-    {
-        StoreBuilder builder;
-        builder.add(0, {});
-        const Row mended = builder.add(1, {}, kRepaired); // file 0, record 2
-        const Row copied = builder.add(2, {});
-        builder.copy(copied, {1, 9, 0, 10, 0});
-        const auto store = builder.build();
-        ProblemModel model;
-        model.setProblems(store,
-                          {{Severity::Note, ProblemCode::EmptyFile, 0, 0, -1, -1, -1, {}},
-                           {Severity::Repaired, ProblemCode::MissingComma, 0, 2, 2010, 1, 2, {}},
-                           {Severity::Repaired, ProblemCode::MissingComma, 1, 9, 5, 1, 6, {}},
-                           {Severity::Rejected, ProblemCode::SyntaxError, 1, 10, 50, 1, 51, {}}});
-        QCOMPARE(model.eventRow(0), kNoRow);
-        QCOMPARE(model.eventRow(1), mended);
-        QCOMPARE(model.eventRow(2), copied);
-        QCOMPARE(model.eventRow(3), kNoRow);
-        QCOMPARE(model.lineOfEvent(mended), 1);
-        QCOMPARE(model.lineOfEvent(0), -1);
-        QCOMPARE(model.lineOfEvent(99), -1);
-    }
 
     void theFindingsOfAllBlocksAreListed()
     {

@@ -227,9 +227,9 @@ private Q_SLOTS:
         QVERIFY(loadLine(result, m_utc, 1204).startsWith(QLatin1String("1,204 shown of")));
         QCOMPARE(loadLine(LoadResult(), m_utc), QStringLiteral("0 shown of 0 read"));
         const QString account = loadAccountText(result.account);
-        QVERIFY(account.startsWith(
-            QLatin1String("Records: 48,210 read = 1,204 shown + 47,002 out of scope "
-                          "+ 3 duplicates + 0 other records + 1 rejected\n")));
+        QVERIFY(account.contains(
+            QLatin1String("48,210 records read = 1,204 shown + 47,002 out of scope "
+                          "+ 3 duplicates + 1 rejected.")));
     }
 
     void troubleIsSaidInOneLineAndPeaceInNone()

@@ -23,12 +23,15 @@ private slots:
             settings.setTheme(ThemeChoice::Dark);
             settings.setLanguage(QStringLiteral("ja"));
             settings.setTimeZone(QStringLiteral("Asia/Tokyo"));
+            QCOMPARE(settings.athenaTable(), QStringLiteral("cloudtrail_logs"));
+            settings.setAthenaTable(QStringLiteral("db.logs"));
             settings.setLayout(QStringLiteral("rows"), QByteArray("\0\1\2", 3));
         }
         const Settings again(file);
         QCOMPARE(again.theme(), ThemeChoice::Dark);
         QCOMPARE(again.language(), QStringLiteral("ja"));
         QCOMPARE(again.timeZone(), QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(again.athenaTable(), QStringLiteral("db.logs"));
         QCOMPARE(again.layout(QStringLiteral("rows")), QByteArray("\0\1\2", 3));
         QVERIFY(again.layout(QStringLiteral("columns")).isEmpty());
     }

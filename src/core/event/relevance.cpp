@@ -11,6 +11,12 @@
 namespace cbv {
 namespace {
 
+constexpr std::array<std::string_view, 5> kInstanceCalls{
+    "RunInstances", "StartInstances", "StopInstances", "TerminateInstances", "CreateFleet"};
+constexpr std::array<std::string_view, 3> kInstanceSetup{
+    "CreateLaunchTemplate", "CreateLaunchTemplateVersion",
+    "ModifyInstanceCapacityReservationAttributes"};
+
 bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -98,19 +104,24 @@ std::string_view instanceIdIn(std::string_view text)
     return idIn(text, "i-");
 }
 
+std::span<const std::string_view> instanceCallNames()
+{
+    return kInstanceCalls;
+}
+
+std::span<const std::string_view> instanceSetupNames()
+{
+    return kInstanceSetup;
+}
+
 NameClass classOfName(std::string_view eventName)
 {
-    static constexpr std::array<std::string_view, 5> kInstanceCalls{
-        "RunInstances", "StartInstances", "StopInstances", "TerminateInstances", "CreateFleet"};
-    static constexpr std::array<std::string_view, 3> kSetup{
-        "CreateLaunchTemplate", "CreateLaunchTemplateVersion",
-        "ModifyInstanceCapacityReservationAttributes"};
     if (eventName.find("CapacityBlock") != eventName.npos
         || eventName.find("CapacityReservation") != eventName.npos)
         return NameClass::Block;
     if (std::ranges::find(kInstanceCalls, eventName) != kInstanceCalls.end())
         return NameClass::InstanceCall;
-    if (std::ranges::find(kSetup, eventName) != kSetup.end())
+    if (std::ranges::find(kInstanceSetup, eventName) != kInstanceSetup.end())
         return NameClass::InstanceSetup;
     return NameClass::Other;
 }

@@ -5,6 +5,7 @@
 // text, and by an event's name.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace cbv {
@@ -28,6 +29,9 @@ enum class NameClass : unsigned char {
     InstanceSetup ///< belongs to scope `instances`, but acts on no instance
 };
 NameClass classOfName(std::string_view eventName);
+/// The names of InstanceCall and of InstanceSetup.
+std::span<const std::string_view> instanceCallNames();
+std::span<const std::string_view> instanceSetupNames();
 
 /// EventBridge's direct messages about a block and its like (domain.md).
 bool isBlockMessage(std::string_view detailType);

@@ -4,6 +4,7 @@
 
 #include "boundedjson.h"
 #include "jsoncutter.h"
+#include "recordspelling.h"
 
 #include "../event/timestamp.h"
 
@@ -16,7 +17,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-enum class Holds : std::uint8_t { Text, Struct, Record, Fallback };
+enum class Holds : std::uint8_t {
+    Text,
+    JsonText, ///< kept as the record writes it
+    Struct,   ///< perhaps one out of a table: printed, or as JSON with lower-case keys
+    Record,
+    Fallback,
+};
 
 struct Column
 {
@@ -25,7 +32,7 @@ struct Column
     Holds holds = Holds::Text;
 };
 
-constexpr std::array<Column, 28> kColumns{{
+constexpr std::array<Column, 36> kColumns{{
     {"eventversion", "eventVersion"},
     {"eventtime", "eventTime"},
     {"eventsource", "eventSource"},
@@ -42,13 +49,21 @@ constexpr std::array<Column, 28> kColumns{{
     {"recipientaccountid", "recipientAccountId"},
     {"eventcategory", "eventCategory"},
     {"sharedeventid", "sharedEventID"},
+    {"apiversion", "apiVersion"},
+    {"vpcendpointid", "vpcEndpointId"},
+    {"vpcendpointaccountid", "vpcEndpointAccountId"},
+    {"sessioncredentialfromconsole", "sessionCredentialFromConsole"},
     {"username", "userName"},
     {"useridentityusername", "userName"},
     {"useridentity", "userIdentity", Holds::Struct},
     {"resources", "resources", Holds::Struct},
-    {"serviceeventdetails", "serviceEventDetails", Holds::Struct},
-    {"requestparameters", "requestParameters", Holds::Struct},
-    {"responseelements", "responseElements", Holds::Struct},
+    {"addendum", "addendum", Holds::Struct},
+    {"tlsdetails", "tlsDetails", Holds::Struct},
+    {"serviceeventdetails", "serviceEventDetails", Holds::JsonText},
+    {"requestparameters", "requestParameters", Holds::JsonText},
+    {"responseelements", "responseElements", Holds::JsonText},
+    {"additionaleventdata", "additionalEventData", Holds::JsonText},
+    {"edgedevicedetails", "edgeDeviceDetails", Holds::JsonText},
     {"message", {}, Holds::Record},
     {"cloudtrailevent", {}, Holds::Record},
     {"raw", {}, Holds::Record},
@@ -128,11 +143,14 @@ Json structList(std::string_view text)
 }
 
 /// JSON where it is JSON, a struct where Trino printed one, else the text itself.
-Json structured(std::string_view text)
+Json structured(std::string_view text, const Column &column)
 {
     auto json = boundedJson(text);
-    if (!json.is_discarded())
+    if (!json.is_discarded()) {
+        if (column.holds == Holds::Struct)
+            restoreSpelling(json, column.key);
         return json;
+    }
     const auto first = skipSpace(text, 0);
     if (first < text.size() && text[first] == '{')
         return structOf(text);
@@ -178,8 +196,8 @@ FlatRecord flatRecord(const std::vector<FlatField> &fields)
         if (column->holds == Holds::Record) {
             if (isObject(field.text))
                 return {std::string(field.text), true, {}};
-        } else if (column->holds == Holds::Struct) {
-            record[std::string(column->key)] = structured(field.text);
+        } else if (column->holds == Holds::Struct || column->holds == Holds::JsonText) {
+            record[std::string(column->key)] = structured(field.text, *column);
         } else if (column->holds == Holds::Fallback) {
             fallbackTime = field.text;
         } else if (column->key == "recipientAccountId" && isDestroyedNumber(field.text)) {

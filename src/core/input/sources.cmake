@@ -7,6 +7,7 @@ target_sources(cbv_core PRIVATE
   input/archivesource.cpp input/archivesource.h
   input/csvrows.cpp input/csvrows.h
   input/flatrecord.cpp input/flatrecord.h
+  input/recordspelling.cpp input/recordspelling.h
   input/rowrecords.cpp input/rowrecords.h
   input/tablerecords.cpp input/tablerecords.h
   input/batchrows.cpp input/batchrows.h

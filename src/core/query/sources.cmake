@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(cbv_core PRIVATE
+  query/athenaquery.cpp query/athenaquery.h
   query/filter.cpp query/filter.h
   query/filterengine.cpp query/filterengine.h
   query/filterparser.cpp
   query/filtersyntax.h
   query/sorter.cpp query/sorter.h
+  query/sqltext.cpp query/sqltext.h
   query/textmatcher.cpp query/textmatcher.h
 )

@@ -8,4 +8,5 @@ target_sources(cbv_ui PRIVATE
   export/tableexporter.cpp export/tableexporter.h
   export/imageexporter.cpp export/imageexporter.h
   export/picturewords.cpp export/picturewords.h
+  export/problemreport.cpp export/problemreport.h
 )

@@ -32,6 +32,7 @@ enum class Act {
     Copy,
     CopyJson,
     CopyCsv,
+    AthenaQuery,
     FilterForThis,
     FilterOutThis,
     LaneEvents,

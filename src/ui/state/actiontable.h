@@ -51,6 +51,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Copy the selected records, unchanged")},
     {Act::CopyCsv, "", "", QT_TRANSLATE_NOOP("Actions", "Copy as C&SV"),
      QT_TRANSLATE_NOOP("Actions", "Copy the selected rows for a spreadsheet")},
+    {Act::AthenaQuery, "", "", QT_TRANSLATE_NOOP("Actions", "Copy At&hena Query…"),
+     QT_TRANSLATE_NOOP("Actions", "SQL that finds such events in logs too large for one machine")},
     {Act::FilterForThis, "", "filter", QT_TRANSLATE_NOOP("Actions", "Filter &for This"),
      QT_TRANSLATE_NOOP("Actions", "Show only events with this value")},
     {Act::FilterOutThis, "", "", QT_TRANSLATE_NOOP("Actions", "Filter &Out This"),

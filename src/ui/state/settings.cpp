@@ -14,6 +14,7 @@ const QString kTimeZone = QStringLiteral("view/timeZone");
 const QString kFollowsChanges = QStringLiteral("load/followsChanges");
 const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
+const QString kAthenaTable = QStringLiteral("athena/table");
 const QString kLayout = QStringLiteral("layout/");
 } // namespace
 
@@ -103,6 +104,16 @@ void Settings::addRecent(const QString &key, const QString &text)
     list.removeAll(text);
     list.prepend(text);
     m_store->setValue(key, QStringList(list.mid(0, kMaxRecent)));
+}
+
+QString Settings::athenaTable() const
+{
+    return m_store->value(kAthenaTable, QStringLiteral("cloudtrail_logs")).toString();
+}
+
+void Settings::setAthenaTable(const QString &table)
+{
+    m_store->setValue(kAthenaTable, table);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -50,6 +50,10 @@ public:
     QStringList recentFilters() const;
     void addRecentFilter(const QString &text);
 
+    /// The table that an Athena query reads, as typed.
+    QString athenaTable() const;
+    void setAthenaTable(const QString &table);
+
     /// The state of a window, splitter or header under its object name; empty if none was kept.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);

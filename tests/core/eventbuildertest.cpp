@@ -5,6 +5,8 @@
 // reservations is in blockfactstest.
 #include "eventreading.h"
 
+#include "core/event/texthash.h"
+
 #include <QTest>
 
 using namespace cbv;
@@ -260,9 +262,9 @@ void EventBuilderTest::aTimeWithoutAZoneIsReadAsUtcAndMarked()
     const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e",)"
                           R"("eventTime":"2020-05-13, 04:52:01 PM"})");
     QCOMPARE(shown(formatUtc(event.time())), "2020-05-13T16:52:01Z");
-    QVERIFY((event.batch.rows.at(0).event.flags & kZoneAssumed) != 0);
+    QVERIFY((event.batch.rows.flags(0) & kZoneAssumed) != 0);
     QCOMPARE(event.batch.problems.at(0).code, ProblemCode::ZoneUnknown);
-    QCOMPARE((ReadEvent(RecordText{}.json()).batch.rows.at(0).event.flags & kZoneAssumed), 0);
+    QCOMPARE((ReadEvent(RecordText{}.json()).batch.rows.flags(0) & kZoneAssumed), 0);
 }
 
 void EventBuilderTest::theScopeDecides_data()
@@ -323,7 +325,7 @@ void EventBuilderTest::theScopeDecides()
     const ReadEvent event(text.toStdString(), Scope::Blocks);
     QCOMPARE(event.batch.rows.size(), std::size_t(blocks == Judgement::OutOfScope ? 0 : 1));
     if (!event.batch.rows.empty())
-        QCOMPARE(event.batch.rows[0].pending, blocks == Judgement::Pending);
+        QCOMPARE(!event.batch.pending.empty(), blocks == Judgement::Pending);
 }
 
 void EventBuilderTest::whatIsOutOfScopeLeavesNothing()
@@ -331,7 +333,7 @@ void EventBuilderTest::whatIsOutOfScopeLeavesNothing()
     const ReadEvent event(callText("GetObject", {}, "no time"));
     QCOMPARE(event.judgement, Judgement::OutOfScope);
     QVERIFY(event.batch.rows.empty() && event.batch.problems.empty());
-    QCOMPARE(event.batch.pool.size(), std::size_t(1));
+    QCOMPARE(event.batch.pools->texts.size(), std::size_t(1));
 }
 
 void EventBuilderTest::placesAndFlagsAreHandedThrough()
@@ -342,11 +344,12 @@ void EventBuilderTest::placesAndFlagsAreHandedThrough()
     RecordOrigin origin;
     origin.place = {0, 3, 4567, 890, 2, 1};
     origin.flags = kRepaired | kBytesReplaced;
+    origin.bytes = text.view();
     EventBatch batch;
     QCOMPARE(addEvent(reader.tree(), origin, Scope::Blocks, batch), Judgement::InScope);
-    QVERIFY(batch.rows.at(0).event.place == origin.place);
-    QCOMPARE(int(batch.rows.at(0).event.flags), kRepaired | kBytesReplaced);
-    QVERIFY(batch.rows.at(0).fingerprint == fingerprint(reader.tree()));
+    QVERIFY(batch.rows.place(0) == origin.place);
+    QCOMPARE(int(batch.rows.flags(0)), kRepaired | kBytesReplaced);
+    QVERIFY(batch.bytesHash.at(0) == hashOfBytes(origin.bytes));
 }
 
 QTEST_GUILESS_MAIN(EventBuilderTest)

@@ -24,15 +24,13 @@ public:
         TextBuffer bytes;
         bytes.assign(text);
         m_reader.readBytes(path, std::move(bytes), [this](EventBatch &&batch) {
-            m_batches.push_back(std::move(batch));
+            m_batches.push_back(std::make_shared<EventBatch>(std::move(batch)));
         });
         return *this;
     }
     LoadResult merged(bool backwards = false) const
     {
-        std::vector<const EventBatch *> batches;
-        for (const auto &batch : m_batches)
-            batches.push_back(&batch);
+        auto batches = m_batches;
         if (backwards)
             std::ranges::reverse(batches);
         return mergeBatches(batches);
@@ -40,7 +38,7 @@ public:
 
 private:
     FileReader m_reader;
-    std::vector<EventBatch> m_batches;
+    FileBatches m_batches;
 };
 
 /// `path#record` of each row.

@@ -30,11 +30,13 @@ public:
     }
     QByteArray text(Field field) const
     {
-        return shown(
-            batch.pool.text(batch.rows.at(0).event.fields[static_cast<std::size_t>(field)]));
+        const auto event = batch.rows.at(0, batch.pools->profiles);
+        return field == Field::EventId
+                   ? QByteArray::fromStdString(eventIdText(event.eventId, batch.pools->texts))
+                   : text(event.fields[static_cast<std::size_t>(field)]);
     }
-    QByteArray text(StringId id) const { return shown(batch.pool.text(id)); }
-    TimeMs time() const { return batch.rows.at(0).event.time; }
+    QByteArray text(StringId id) const { return shown(batch.pools->texts.text(id)); }
+    TimeMs time() const { return batch.rows.time.at(0); }
     /// The only fact.
     const BlockFact &fact() const
     {

@@ -167,7 +167,7 @@ void FileReaderTest::placesCountBytesOfTheUnpackedText()
         const auto batch = batchOf(bytes);
         QCOMPARE(batch.rows.size(), kLife.size());
         for (std::size_t i = 0; i < kLife.size(); ++i) {
-            const auto &place = batch.rows[i].event.place;
+            const auto place = batch.rows.place(i);
             QCOMPARE(text.substr(place.offset, place.length), kLife[i]);
             QCOMPARE(place.record, std::uint32_t(i + 1));
         }
@@ -192,8 +192,8 @@ void FileReaderTest::aBrokenRecordIsMendedOrRejectedWithItsPlace()
              shown("repaired control-character 2@" + std::to_string(second + quote + 1)
                    + " 3:" + std::to_string(quote + 2) + ", rejected syntax-error 3@"
                    + std::to_string(third + colon) + " 5:" + std::to_string(colon + 1)));
-    QCOMPARE(int(batch.rows[0].event.flags), 0);
-    QCOMPARE(int(batch.rows[1].event.flags), int(kRepaired));
+    QCOMPARE(int(batch.rows.flags(0)), 0);
+    QCOMPARE(int(batch.rows.flags(1)), int(kRepaired));
 }
 
 void FileReaderTest::problemsOfOneFileAreInPlaceWhateverTheirOrder()
@@ -256,9 +256,9 @@ void FileReaderTest::aMendedWrapperGivesItsRecord()
     const auto lookup = "{\"EventId\":\"e\" \"CloudTrailEvent\":" + jsonString(kLife[1]) + "}";
     const auto batch = batchOf(bridge + "\n" + lookup);
     QCOMPARE(account(batch), "0 0 0 2 2");
-    QCOMPARE(shown(batch.pool.text(batch.rows[0].event.fields[0])), "CapacityBlockScheduled");
-    QCOMPARE(shown(batch.pool.text(batch.rows[1].event.fields[0])), "CapacityBlockActive");
-    QCOMPARE(int(batch.rows[1].event.place.layers), 1);
+    QCOMPARE(shown(batch.pools->texts.text(batch.rows.at(0, batch.pools->profiles).fields[0])), "CapacityBlockScheduled");
+    QCOMPARE(shown(batch.pools->texts.text(batch.rows.at(1, batch.pools->profiles).fields[0])), "CapacityBlockActive");
+    QCOMPARE(int(batch.rows.place(1).layers), 1);
 }
 
 void FileReaderTest::aStringWithABrokenRecordIsMendedInside()
@@ -282,11 +282,13 @@ void FileReaderTest::everyEncodingGivesTheSameEvents()
     const auto text = recordsFile({record, kLife[1]});
     const auto fields = [](const EventBatch &batch) {
         std::vector<std::string> list;
-        for (const auto &row : batch.rows) {
-            for (const auto id : row.event.fields)
-                list.emplace_back(batch.pool.text(id));
-            list.push_back(std::to_string(row.fingerprint.low) + ' '
-                           + std::to_string(row.event.place.offset));
+        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
+            const auto event = batch.rows.at(row, batch.pools->profiles);
+            for (const auto id : event.fields)
+                list.emplace_back(batch.pools->texts.text(id));
+            list.push_back(eventIdText(event.eventId, batch.pools->texts) + ' '
+                           + std::to_string(batch.bytesHash[row].low) + ' '
+                           + std::to_string(event.place.offset));
         }
         return list;
     };
@@ -310,9 +312,9 @@ void FileReaderTest::bytesInNoEncodingAreMarkedOnTheirRecord()
     bad.insert(bad.find("ec2.amazonaws.com"), "\xff\xff\x81");
     const auto batch = batchOf(recordsFile({kLife[0], bad, kLife[2]}));
     QCOMPARE(account(batch), "0 0 0 3 0");
-    QCOMPARE(int(batch.rows[0].event.flags), 0);
-    QCOMPARE(int(batch.rows[1].event.flags), int(kBytesReplaced));
-    QCOMPARE(int(batch.rows[2].event.flags), 0);
+    QCOMPARE(int(batch.rows.flags(0)), 0);
+    QCOMPARE(int(batch.rows.flags(1)), int(kBytesReplaced));
+    QCOMPARE(int(batch.rows.flags(2)), 0);
     QCOMPARE(batch.problems.size(), std::size_t(1));
     QCOMPARE(batch.problems[0].code, ProblemCode::UnknownEncoding);
 }

@@ -28,7 +28,7 @@ inline QStringList everything(const LoadResult &result)
         std::string line = formatUtc(store.time(row)) + ' ' + placed(store.place(row)) + ' '
                            + std::to_string(store.flags(row));
         for (std::size_t field = 0; field < kFieldCount; ++field)
-            line += '|' + std::string(store.text(row, static_cast<Field>(field)));
+            line += '|' + store.anyText(row, static_cast<Field>(field));
         for (const auto &copy : store.copies(row))
             line += " =" + placed(copy);
         add(line);

@@ -104,11 +104,15 @@ public:
     {
         EventRecord record;
         record.time = at(time);
-        for (const auto &[field, text] : texts)
-            record.fields[static_cast<std::size_t>(field)] = m_parts.pool.intern(text);
+        for (const auto &[field, text] : texts) {
+            if (field == Field::EventId)
+                record.eventId = eventIdOf(text, m_parts.pool);
+            else
+                record.fields[static_cast<std::size_t>(field)] = m_parts.pool.intern(text);
+        }
         record.place.file = file;
         record.place.record = static_cast<std::uint32_t>(m_parts.rows.size() + 1);
-        m_parts.rows.push_back(record);
+        m_parts.rows.push_back(record, m_parts.profiles);
         m_copies.push_back(copies);
         return *this;
     }
@@ -116,18 +120,18 @@ public:
     /// In the order that a load gives: by time, file and position. Takes all that was added.
     EventStore build()
     {
-        const std::vector<EventRecord> rows = std::move(m_parts.rows);
+        const EventRows rows = std::move(m_parts.rows);
         std::vector<Row> order(rows.size());
         std::iota(order.begin(), order.end(), Row{0});
         std::ranges::sort(order, {}, [&rows](Row row) {
-            return std::tuple(rows[row].time, rows[row].place.file, rows[row].place.record);
+            return std::tuple(rows.time[row], rows.file[row], rows.record[row]);
         });
         m_parts.rows.clear();
         std::vector<Row> newRow(order.size());
         for (const Row row : order) {
             const auto placed = static_cast<Row>(m_parts.rows.size());
             newRow[row] = placed;
-            m_parts.rows.push_back(rows[row]);
+            m_parts.rows.push_back(rows.at(row, m_parts.profiles), m_parts.profiles);
             if (m_copies[row] > 0)
                 m_parts.copies[placed].resize(m_copies[row]);
         }

@@ -35,11 +35,15 @@ public:
         EventRecord record;
         record.time = time;
         record.flags = flags;
-        for (const auto &[field, text] : fields)
-            record.fields[static_cast<std::size_t>(field)] = m_parts.pool.intern(text);
+        for (const auto &[field, text] : fields) {
+            if (field == Field::EventId)
+                record.eventId = eventIdOf(text, m_parts.pool);
+            else
+                record.fields[static_cast<std::size_t>(field)] = m_parts.pool.intern(text);
+        }
         const auto row = static_cast<Row>(m_parts.rows.size());
         record.place = {0, row + 1, (row + 1) * std::uint64_t(1000), 500, 0};
-        m_parts.rows.push_back(record);
+        m_parts.rows.push_back(record, m_parts.profiles);
         return row;
     }
     StringId id(std::string_view text) { return m_parts.pool.intern(text); }

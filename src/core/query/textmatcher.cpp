@@ -49,6 +49,15 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// Whether the folded value could stand in, or be, a UUID in lower case.
+bool fitsUuid(const QString &value)
+{
+    constexpr qsizetype kUuidLength = 36;
+    return value.size() <= kUuidLength && std::ranges::all_of(value, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
+    });
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -69,6 +78,7 @@ TextMatcher::TextMatcher(const FilterTerm &term) : m_match(term.match)
         if (isAscii(m_values.back()))
             m_asciiValues.push_back(m_values.back().toStdString());
     }
+    m_mayMatchUuid = std::ranges::any_of(m_values, fitsUuid);
 }
 
 bool TextMatcher::matches(std::string_view text)

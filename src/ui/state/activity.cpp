@@ -28,7 +28,25 @@ bool isInstanceCall(std::string_view name)
            || name.starts_with("TerminateCapacityBlock");
 }
 
-enum class NameClass : std::uint8_t { Unknown, Instance, Other };
+ActivityKind kindOf(const EventStore &store, const ProfilePool::Profile &profile)
+{
+    const auto id = [&profile](Field field) {
+        return profile[static_cast<std::size_t>(profileIndex(field))];
+    };
+    if (id(Field::Error) != 0)
+        return ActivityKind::Failed;
+    if (id(Field::State) != 0)
+        return ActivityKind::State;
+    return isInstanceCall(store.text(id(Field::Name))) ? ActivityKind::Instance : ActivityKind::Other;
+}
+
+std::vector<ActivityKind> kindsOfProfiles(const EventStore &store)
+{
+    std::vector<ActivityKind> kinds;
+    for (std::uint32_t i = 0; i < store.profiles().size(); ++i)
+        kinds.push_back(kindOf(store, store.profiles()[i]));
+    return kinds;
+}
 
 } // namespace
 
@@ -47,19 +65,13 @@ Activity activity(const EventStore &store, const std::vector<Row> &rows)
         bars = kMinActivityBars;
     }
     result.bars.resize(bars);
-    std::vector<NameClass> names(store.pool().size(), NameClass::Unknown);
+    const auto kinds = kindsOfProfiles(store);
+    const auto &columns = store.rows();
     for (const Row row : rows) {
-        if (store.time(row) == kNoTime)
+        if (columns.time[row] == kNoTime)
             continue;
-        NameClass &name = names[store.id(row, Field::Name)];
-        if (name == NameClass::Unknown)
-            name = isInstanceCall(store.text(row, Field::Name)) ? NameClass::Instance
-                                                                : NameClass::Other;
-        const ActivityKind kind = store.id(row, Field::Error) != 0   ? ActivityKind::Failed
-                                  : store.id(row, Field::State) != 0 ? ActivityKind::State
-                                  : name == NameClass::Instance      ? ActivityKind::Instance
-                                                                     : ActivityKind::Other;
-        const auto bar = static_cast<std::size_t>((store.time(row) - result.from) / result.step);
+        const auto kind = kinds[columns.profile[row]];
+        const auto bar = static_cast<std::size_t>((columns.time[row] - result.from) / result.step);
         ++result.bars[bar][static_cast<std::size_t>(kind)];
     }
     for (const auto &bar : result.bars) {

@@ -51,8 +51,8 @@ public:
 private:
     /// A zip is read by the directory at its end, or by what stands before each member.
     enum class Way : std::uint8_t { ByDirectory, InOrder };
-    bool open(Way way);
-    bool tryInOrder();
+    bool open(Way way, std::uint64_t origin = 0);
+    bool tryBehind();
     /// What libarchive says is wrong.
     Problem damage() const;
     void close();
@@ -67,6 +67,8 @@ private:
     ::archive *m_archive = nullptr;
     ::archive_entry *m_entry = nullptr; ///< m_archive's
     Way m_way = Way::ByDirectory;
+    bool m_isTar = false;
+    std::uint64_t m_origin = 0;  ///< where m_archive begins in m_source
     std::uint64_t m_headers = 0; ///< of members of any kind
     std::uint64_t m_known = 0;   ///< how many of them come a second time
     std::uint32_t m_position = 0;

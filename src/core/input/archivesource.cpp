@@ -121,6 +121,21 @@ void ArchiveSource::seek(std::uint64_t offset)
     m_hasEnded = false;
 }
 
+std::optional<std::uint64_t> ArchiveSource::find(std::string_view bytes, std::uint64_t from)
+{
+    for (seek(from); m_at < m_size;) {
+        const auto begin = m_at;
+        const auto block = next();
+        if (const auto found = block.find(bytes); found != block.npos)
+            return begin + found;
+        if (block.size() < bytes.size())
+            break;
+        if (m_at < m_size) // it may stand across two blocks
+            seek(m_at - (bytes.size() - 1));
+    }
+    return std::nullopt;
+}
+
 std::string_view ArchiveSource::next()
 {
     if (m_problem)

@@ -38,6 +38,8 @@ public:
     /// The next block begins `offset` bytes from the beginning, or at the end if that comes first.
     void seek(std::uint64_t offset);
     std::uint64_t position() const { return m_at; }
+    /// Where these few bytes stand next, from there on. Moves about.
+    std::optional<std::uint64_t> find(std::string_view bytes, std::uint64_t from);
     std::uint64_t size() const { return m_size; }
     /// Whether next() came to the end of the bytes.
     bool hasEnded() const { return m_hasEnded; }

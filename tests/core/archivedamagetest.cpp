@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Archives that were cut, damaged in one byte, or made to be a trap. What the damage did not touch is
-// shown, where the format lets it be found.
+// Archives that were cut, damaged in one byte, or made to be a trap. What the damage did not touch
+// is shown, where the format lets it be found.
 #include "core/event/rawrecord.h"
 #include "core/input/bounds.h"
 #include "core/input/loader.h"
@@ -58,7 +58,8 @@ std::vector<std::pair<std::size_t, std::size_t>> stretches(const std::string &wh
         }
         return next;
     };
-    for (auto at = whole.find(nameOf(member)); at != whole.npos; at = whole.find(nameOf(member), at + 1)) {
+    for (auto at = whole.find(nameOf(member)); at != whole.npos;
+         at = whole.find(nameOf(member), at + 1)) {
         const auto begin = isZip ? whole.rfind("PK", at) : at;
         list.emplace_back(begin, nextOf(at));
     }
@@ -142,9 +143,9 @@ void ArchiveDamageTest::oneDamagedByteCostsOneMember()
         QVERIFY2(isSound(result), QByteArray::number(qulonglong(at)));
         const auto ids = idsIn(result);
         for (int i = 0; i < kMembers; ++i) {
-            const bool touched = std::ranges::any_of(places[static_cast<std::size_t>(i)], [at](const auto &p) {
-                return at >= p.first && at < p.second;
-            });
+            const bool touched =
+                std::ranges::any_of(places[static_cast<std::size_t>(i)],
+                                    [at](const auto &p) { return at >= p.first && at < p.second; });
             if (!touched && !ids.contains(idOf(i)))
                 ++lost;
             if (!ids.contains(idOf(i)) && result.problems.empty() && isNoticeable(whole, at))

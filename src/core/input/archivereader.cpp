@@ -40,7 +40,8 @@ ArchiveBudget ArchiveBudget::of(std::uint64_t packed)
 }
 
 ArchiveReader::ArchiveReader(ArchiveSource &source, ArchiveBudget &budget)
-    : m_source(source), m_budget(budget)
+    : m_source(source),
+      m_budget(budget)
 {
     if (!open(Way::ByDirectory) && m_archive != nullptr)
         endWith(damage());
@@ -72,7 +73,9 @@ bool ArchiveReader::open(Way way, std::uint64_t origin)
         archive_read_support_format_zip_streamable(m_archive);
     } else {
         m_source.seek(0);
-        m_isTar = !m_source.next().starts_with("PK");
+        const auto head = m_source.next();
+        m_isTar = !head.starts_with("PK");
+        m_beginsWithMember = head.starts_with(kMemberMagic);
         m_source.seek(origin);
         if (m_isTar) // by its magic, even where its first header is damaged
             archive_read_set_format(m_archive, ARCHIVE_FORMAT_TAR);
@@ -146,8 +149,8 @@ bool ArchiveReader::endWith(Problem problem)
     return false;
 }
 
-/// Where the directory of a zip leads nowhere, its members are still there; so are those behind one whose
-/// beginning is damaged.
+/// Where the directory of a zip leads nowhere, its members are still there; so are those behind one
+/// whose beginning is damaged.
 bool ArchiveReader::tryBehind()
 {
     if (!m_source.canSeek() || m_source.problem() || m_budget.members == 0 || m_isTar)
@@ -159,7 +162,8 @@ bool ArchiveReader::tryBehind()
         return open(Way::InOrder);
     }
     --m_budget.members;
-    const auto failed = m_origin + static_cast<std::uint64_t>(
+    const auto failed = m_origin
+                        + static_cast<std::uint64_t>(
                             std::max<la_int64_t>(archive_read_header_position(m_archive), 0));
     const auto damaged = m_source.find(kMemberMagic, failed);
     const auto behind = damaged ? m_source.find(kMemberMagic, *damaged + 1) : std::nullopt;
@@ -171,7 +175,9 @@ bool ArchiveReader::next()
     while (!m_atEnd && m_archive != nullptr) {
         const int result = archive_read_next_header(m_archive, &m_entry);
         if (result == ARCHIVE_EOF) {
-            if (m_seen == 0 && m_problem && tryBehind()) // the directory's own place is damaged
+            // The place of the directory itself may be damaged.
+            const bool isMissing = m_headers == 0 ? m_beginsWithMember : m_seen == 0 && m_problem;
+            if (isMissing && tryBehind())
                 continue;
             m_atEnd = true;
             // The end of a packed tar holds its checksum.

@@ -174,6 +174,7 @@ void ArchiveReaderTest::namesAreOnlyText()
         for (const auto form : {ArchiveForm::Zip, ArchiveForm::Ustar, ArchiveForm::Gnu})
             QCOMPARE(membersOf(archiveOf({{name, "x"}}, form)), shown(name + "=x"));
     }
+    QCOMPARE(membersOf(archiveOf({{"./a/./b", "x"}}, ArchiveForm::Gnu)), "a/./b=x");
     const auto longName = std::string(kMaxMemberNameBytes, 'x') + "/end.json";
     const auto got = membersOf(archiveOf({{longName, "x"}}, ArchiveForm::Pax));
     QVERIFY(got.startsWith("…xxx") && got.endsWith("x/end.json=x"));

@@ -216,6 +216,8 @@ std::string ArchiveReader::name() const
     if (given == nullptr || *given == '\0') // none, or one that it only claims to be UTF-8
         return std::to_string(m_position + 1);
     std::string_view whole = given;
+    while (whole.starts_with("./") && whole.size() > 2) // as tar writes what is in "."
+        whole.remove_prefix(2);
     const bool isCut = whole.size() > kMaxMemberNameBytes;
     if (isCut) {
         whole.remove_prefix(whole.size() - kMaxMemberNameBytes);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Archives that were cut, damaged in one byte, or made to be a trap. What the damage did not touch is
-// shown, where the format lets it be found.
+// Archives that were cut, damaged in one byte, or made to be a trap. What the damage did not touch
+// is shown, where the format lets it be found.
 #include "core/event/rawrecord.h"
 #include "core/input/bounds.h"
 #include "core/input/loader.h"
@@ -58,11 +58,22 @@ std::vector<std::pair<std::size_t, std::size_t>> stretches(const std::string &wh
         }
         return next;
     };
-    for (auto at = whole.find(nameOf(member)); at != whole.npos; at = whole.find(nameOf(member), at + 1)) {
+    for (auto at = whole.find(nameOf(member)); at != whole.npos;
+         at = whole.find(nameOf(member), at + 1)) {
         const auto begin = isZip ? whole.rfind("PK", at) : at;
         list.emplace_back(begin, nextOf(at));
     }
     return list;
+}
+
+/// A tar has no checksum of its members' bytes; in a zip, one bit makes a link of a file.
+bool isNoticeable(const std::string &whole, std::size_t at)
+{
+    if (!whole.starts_with("PK"))
+        return false;
+    constexpr std::size_t kTypeAt = 38;
+    const auto entry = whole.rfind("PK\x01\x02", at);
+    return entry == whole.npos || at < entry + kTypeAt || at >= entry + kTypeAt + 4;
 }
 
 std::set<std::string> idsIn(const LoadResult &result)
@@ -77,8 +88,9 @@ bool isSound(const LoadResult &result)
 {
     if (!addsUp(result) || result.account.files.total() != result.store->files().size())
         return false;
+    RawRecordReader records(*result.store);
     for (Row row = 0; row < result.store->size(); ++row) {
-        if (!rawRecord(*result.store, row))
+        if (!records.raw(row))
             return false;
     }
     return true;
@@ -131,16 +143,12 @@ void ArchiveDamageTest::oneDamagedByteCostsOneMember()
         QVERIFY2(isSound(result), QByteArray::number(qulonglong(at)));
         const auto ids = idsIn(result);
         for (int i = 0; i < kMembers; ++i) {
-            const bool touched = std::ranges::any_of(places[static_cast<std::size_t>(i)], [at](const auto &p) {
-                return at >= p.first && at < p.second;
-            });
-            if (!touched && !ids.contains(idOf(i))) {
+            const bool touched =
+                std::ranges::any_of(places[static_cast<std::size_t>(i)],
+                                    [at](const auto &p) { return at >= p.first && at < p.second; });
+            if (!touched && !ids.contains(idOf(i)))
                 ++lost;
-                if (lost < 6)
-                    qWarning("byte %zu lost member %d", at, i);
-            }
-            // A tar has no checksum of its members' bytes.
-            if (isZip && !ids.contains(idOf(i)) && result.problems.empty())
+            if (!ids.contains(idOf(i)) && result.problems.empty() && isNoticeable(whole, at))
                 ++silent;
         }
     }

@@ -20,8 +20,7 @@ using namespace cbv;
 namespace {
 
 const std::vector<std::string> kLife = lifeOfABlock();
-const std::string kLogName =
-    "AWSLogs/1/123456789012_CloudTrail_us-east-1_20231002T0010Z_x.json.gz";
+const std::string kLogName = "AWSLogs/1/123456789012_CloudTrail_us-east-1_20231002T0010Z_x.json.gz";
 
 /// `found = logs + withoutBlocks + notLogs + unreadable | shown duplicates`, then the problems.
 QByteArray account(const LoadResult &result)
@@ -70,7 +69,8 @@ QStringList lanes(const LoadResult &result)
     for (const auto &block : capacityBlocks(*result.store)) {
         lines += QString::fromStdString(block.id + ' ' + block.state);
         for (const auto &interval : block.intervals)
-            lines += QString::fromStdString(formatUtc(interval.from) + ' ' + formatUtc(interval.to));
+            lines +=
+                QString::fromStdString(formatUtc(interval.from) + ' ' + formatUtc(interval.to));
     }
     return lines;
 }
@@ -171,15 +171,16 @@ void ArchiveLoadTest::aLogsTimeIsInItsMembersName()
 {
     const TemporaryFiles files;
     const auto result = load(
-        {files.write("x", archiveOf({{kLogName, gzip(recordsFile(kLife))}}, ArchiveForm::Zip))}, {});
+        {files.write("x", archiveOf({{kLogName, gzip(recordsFile(kLife))}}, ArchiveForm::Zip))},
+        {});
     QCOMPARE(shown(formatUtc(result.store->files()[0].delivered)), "2023-10-02T00:10:00Z");
 }
 
 void ArchiveLoadTest::aMemberKnowsWhereItLies()
 {
     const TemporaryFiles files;
-    const auto path = files.write("x.zip", archiveOf({{"../a", "?"}, {kLogName, recordsFile(kLife)}},
-                                                     ArchiveForm::Zip));
+    const auto path = files.write(
+        "x.zip", archiveOf({{"../a", "?"}, {kLogName, recordsFile(kLife)}}, ArchiveForm::Zip));
     const auto plain = files.write("y", "?");
     const auto result = load({path, plain}, {});
     const auto entries = result.store->files();
@@ -195,7 +196,8 @@ void ArchiveLoadTest::aMemberKnowsWhereItLies()
 void ArchiveLoadTest::anArchiveInAnArchiveIsRead()
 {
     const TemporaryFiles files;
-    const auto inner = gzip(archiveOf({{"?", "?"}, {"b.json", recordsFile(kLife)}}, ArchiveForm::Pax));
+    const auto inner =
+        gzip(archiveOf({{"?", "?"}, {"b.json", recordsFile(kLife)}}, ArchiveForm::Pax));
     const auto path =
         files.write("x.zip", archiveOf({{"a", "?"}, {"in.tgz", inner}}, ArchiveForm::Zip));
     const auto result = load({path}, {});
@@ -268,8 +270,7 @@ void ArchiveLoadTest::recordsAreReadAgain()
 
 void ArchiveLoadTest::aPipedArchiveIsReadAgainToo()
 {
-    const auto zip =
-        archiveOf({{"a", "?"}, {"b.json", recordsFile(kLife)}}, ArchiveForm::Zip);
+    const auto zip = archiveOf({{"a", "?"}, {"b.json", recordsFile(kLife)}}, ArchiveForm::Zip);
     const auto result = loadText(zip, "-", {});
     QCOMPARE(account(result), "2 = 1 0 1 0 | 3 0 not-a-log@a");
     QCOMPARE(result.store->path(2), "-/b.json");
@@ -281,8 +282,9 @@ void ArchiveLoadTest::rowsOfMembersAppearWhileItLoads()
     std::vector<MemberText> members{{"first.json", recordsFile(kLife)}};
     std::string many;
     for (int i = 0; i < 4000; ++i)
-        many += RecordText{"CapacityBlockActive", "active", "cr-0123456789abcdef0",
-                           "2023-10-04T11:30:00Z", "m-" + std::to_string(i), {}}
+        many += RecordText{"CapacityBlockActive",    "active",
+                           "cr-0123456789abcdef0",   "2023-10-04T11:30:00Z",
+                           "m-" + std::to_string(i), {}}
                     .json();
     for (int i = 0; i < 20; ++i)
         members.push_back({"more" + std::to_string(i), many});

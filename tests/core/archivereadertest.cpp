@@ -66,9 +66,8 @@ std::string noise(std::size_t size)
 void eachForm()
 {
     QTest::addColumn<ArchiveForm>("form");
-    for (const auto form :
-         {ArchiveForm::Zip, ArchiveForm::StoredZip, ArchiveForm::StreamedZip, ArchiveForm::Ustar,
-          ArchiveForm::Pax, ArchiveForm::Gnu})
+    for (const auto form : {ArchiveForm::Zip, ArchiveForm::StoredZip, ArchiveForm::StreamedZip,
+                            ArchiveForm::Ustar, ArchiveForm::Pax, ArchiveForm::Gnu})
         QTest::addRow("%d", static_cast<int>(form)) << form;
 }
 
@@ -138,7 +137,8 @@ void ArchiveReaderTest::aPackedTarIsUnpackedOnTheWay()
     const auto plain = membersOf(tar);
     QCOMPARE(membersOfFile(files.write("one", gzip(tar))), plain);
     const auto half = tar.size() / 2;
-    QCOMPARE(membersOfFile(files.write("two", gzip(tar.substr(0, half)) + gzip(tar.substr(half)))), plain);
+    QCOMPARE(membersOfFile(files.write("two", gzip(tar.substr(0, half)) + gzip(tar.substr(half)))),
+             plain);
     QCOMPARE(membersOfFile(files.write("padded", gzip(tar) + std::string(100, '\0'))), plain);
     QCOMPARE(membersOfFile(files.write("tail", gzip(tar) + "tail")), plain + " !bad-packing");
     const auto cut = membersOfFile(files.write("cut", gzip(tar).substr(0, gzip(tar).size() - 30)));
@@ -155,10 +155,8 @@ void ArchiveReaderTest::theChecksumOfAPackedTarIsLookedAt()
 
 void ArchiveReaderTest::linksAndFoldersArePassedOver()
 {
-    const std::vector<MemberText> mixed{{"dir/", "", AE_IFDIR},
-                                        {"a", "one"},
-                                        {"link", "", AE_IFLNK, "/etc/passwd"},
-                                        {"b", "two"}};
+    const std::vector<MemberText> mixed{
+        {"dir/", "", AE_IFDIR}, {"a", "one"}, {"link", "", AE_IFLNK, "/etc/passwd"}, {"b", "two"}};
     for (const auto form : {ArchiveForm::Zip, ArchiveForm::Ustar, ArchiveForm::Pax})
         QCOMPARE(membersOf(archiveOf(mixed, form)), "a=one b=two");
     const std::vector<MemberText> tarOnly{{"pipe", "", AE_IFIFO},
@@ -176,6 +174,7 @@ void ArchiveReaderTest::namesAreOnlyText()
         for (const auto form : {ArchiveForm::Zip, ArchiveForm::Ustar, ArchiveForm::Gnu})
             QCOMPARE(membersOf(archiveOf({{name, "x"}}, form)), shown(name + "=x"));
     }
+    QCOMPARE(membersOf(archiveOf({{"./a/./b", "x"}}, ArchiveForm::Gnu)), "a/./b=x");
     const auto longName = std::string(kMaxMemberNameBytes, 'x') + "/end.json";
     const auto got = membersOf(archiveOf({{longName, "x"}}, ArchiveForm::Pax));
     QVERIFY(got.startsWith("…xxx") && got.endsWith("x/end.json=x"));
@@ -253,8 +252,7 @@ void ArchiveReaderTest::bytesBeyondTheBudgetStayInside()
     ArchiveBudget budget;
     budget.bytes = 8;
     for (const auto form : {ArchiveForm::Zip, ArchiveForm::Ustar})
-        QCOMPARE(membersOf(archiveOf(three, form), budget),
-                 "a=12345 b!too-large=678 !too-large");
+        QCOMPARE(membersOf(archiveOf(three, form), budget), "a=12345 b!too-large=678 !too-large");
     QCOMPARE(ArchiveBudget::of(std::uint64_t(1) << 40).bytes, kMaxArchiveBytes);
     QCOMPARE(ArchiveBudget::of(1).bytes, kRatioFreeBytes);
     QCOMPARE(ArchiveBudget::of(1).beyond, ProblemCode::RatioTooHigh);
@@ -283,8 +281,7 @@ void ArchiveReaderTest::aBombInAPackedTarIsStopped()
 {
     const TemporaryFiles files;
     const std::vector<MemberText> bomb{{"a", "one"}, {"b", std::string(2 * kRatioFreeBytes, ' ')}};
-    const auto got =
-        membersOfFile(files.write("bomb", gzip(archiveOf(bomb, ArchiveForm::Ustar))));
+    const auto got = membersOfFile(files.write("bomb", gzip(archiveOf(bomb, ArchiveForm::Ustar))));
     QVERIFY(got.startsWith("a=one b!ratio-too-high= "));
     QVERIFY(got.endsWith(" !ratio-too-high"));
     QVERIFY(static_cast<std::size_t>(got.size()) <= kRatioFreeBytes + 100);

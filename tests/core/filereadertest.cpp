@@ -104,7 +104,7 @@ void FileReaderTest::everyFileEndsInOneVerdict_data()
     row("prose", "Dear all, no logs today.", NotALog, "not-a-log");
     row("prose about blocks", "CapacityBlockActive is an event.", NotALog, "not-a-log");
     row("other JSON about blocks", R"({"note":"capacity-block","n":[1,2]})", NotALog, "not-a-log");
-    row("zip", "PK\x03\x04 CapacityBlock", NotALog, "not-a-log");
+    row("zip", "PK\x03\x04 CapacityBlock", Unreadable, "cut-off");
     row("digest", R"({"digestStartTime":"x","logFiles":[{"s3Object":"capacity-block"}]})", NotALog,
         "no-events-in-it");
     row("insight",

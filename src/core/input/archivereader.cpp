@@ -14,6 +14,9 @@
 namespace cbv {
 namespace {
 
+/// Before each member of a zip.
+constexpr std::string_view kMemberMagic = "PK\x03\x04";
+
 Problem archiveProblem(ProblemCode code, std::string_view detail = {})
 {
     Problem problem;
@@ -37,7 +40,8 @@ ArchiveBudget ArchiveBudget::of(std::uint64_t packed)
 }
 
 ArchiveReader::ArchiveReader(ArchiveSource &source, ArchiveBudget &budget)
-    : m_source(source), m_budget(budget)
+    : m_source(source),
+      m_budget(budget)
 {
     if (!open(Way::ByDirectory) && m_archive != nullptr)
         endWith(damage());
@@ -54,10 +58,11 @@ void ArchiveReader::close()
     m_archive = nullptr;
 }
 
-bool ArchiveReader::open(Way way)
+bool ArchiveReader::open(Way way, std::uint64_t origin)
 {
     close();
     m_way = way;
+    m_origin = origin;
     m_archive = archive_read_new();
     if (m_archive == nullptr)
         return false;
@@ -68,9 +73,11 @@ bool ArchiveReader::open(Way way)
         archive_read_support_format_zip_streamable(m_archive);
     } else {
         m_source.seek(0);
-        const bool isZip = m_source.next().starts_with("PK");
-        m_source.seek(0);
-        if (!isZip) // by its magic, even where its first header is damaged
+        const auto head = m_source.next();
+        m_isTar = !head.starts_with("PK");
+        m_beginsWithMember = head.starts_with(kMemberMagic);
+        m_source.seek(origin);
+        if (m_isTar) // by its magic, even where its first header is damaged
             archive_read_set_format(m_archive, ARCHIVE_FORMAT_TAR);
         else if (way == Way::ByDirectory)
             archive_read_support_format_zip(m_archive);
@@ -142,18 +149,25 @@ bool ArchiveReader::endWith(Problem problem)
     return false;
 }
 
-/// Where the directory of a zip leads nowhere, the members behind it can still be found.
-bool ArchiveReader::tryInOrder()
+/// Where the directory of a zip leads nowhere, its members are still there; so are those behind one
+/// whose beginning is damaged.
+bool ArchiveReader::tryBehind()
 {
-    if (!m_source.canSeek() || m_way == Way::InOrder)
-        return false;
-    auto problem = damage();
-    if (!open(Way::InOrder))
+    if (!m_source.canSeek() || m_source.problem() || m_budget.members == 0 || m_isTar)
         return false;
     if (!m_problem)
-        m_problem = std::move(problem);
-    m_known = m_headers;
-    return true;
+        m_problem = damage();
+    if (m_way == Way::ByDirectory) {
+        m_known = m_seen > 0 ? m_headers : 0;
+        return open(Way::InOrder);
+    }
+    --m_budget.members;
+    const auto failed = m_origin
+                        + static_cast<std::uint64_t>(
+                            std::max<la_int64_t>(archive_read_header_position(m_archive), 0));
+    const auto damaged = m_source.find(kMemberMagic, failed);
+    const auto behind = damaged ? m_source.find(kMemberMagic, *damaged + 1) : std::nullopt;
+    return behind && open(Way::InOrder, *behind);
 }
 
 bool ArchiveReader::next()
@@ -161,6 +175,10 @@ bool ArchiveReader::next()
     while (!m_atEnd && m_archive != nullptr) {
         const int result = archive_read_next_header(m_archive, &m_entry);
         if (result == ARCHIVE_EOF) {
+            // The place of the directory itself may be damaged.
+            const bool isMissing = m_headers == 0 ? m_beginsWithMember : m_seen == 0 && m_problem;
+            if (isMissing && tryBehind())
+                continue;
             m_atEnd = true;
             // The end of a packed tar holds its checksum.
             while (!m_source.canSeek() && !m_source.next().empty()) {
@@ -168,7 +186,7 @@ bool ArchiveReader::next()
             if (m_source.problem())
                 return endWith(*m_source.problem());
         } else if (result == ARCHIVE_FATAL) {
-            if (!tryInOrder())
+            if (!tryBehind())
                 return endWith(damage());
         } else if (m_known > 0) {
             --m_known;
@@ -198,6 +216,8 @@ std::string ArchiveReader::name() const
     if (given == nullptr || *given == '\0') // none, or one that it only claims to be UTF-8
         return std::to_string(m_position + 1);
     std::string_view whole = given;
+    while (whole.starts_with("./") && whole.size() > 2) // as tar writes what is in "."
+        whole.remove_prefix(2);
     const bool isCut = whole.size() > kMaxMemberNameBytes;
     if (isCut) {
         whole.remove_prefix(whole.size() - kMaxMemberNameBytes);

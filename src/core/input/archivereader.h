@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The members of a zip or tar archive, one after the other, each as bytes: never all of them in
-// memory, never one of them on disk. What is no regular file (links, devices, folders) is passed over.
+// memory, never one of them on disk. What is no regular file (links, devices, folders) is passed
+// over.
 #pragma once
 
 #include "archivesource.h"
@@ -40,7 +41,8 @@ public:
     bool next();
     /// Which member it is, from 0.
     std::uint32_t position() const { return m_position; }
-    /// What the archive calls it, as UTF-8, else its number from 1: to be shown, never to be opened.
+    /// What the archive calls it, as UTF-8, else its number from 1: to be shown, never to be
+    /// opened.
     std::string name() const;
     bool isEncrypted() const;
     /// Its bytes. A problem means that they are only what came before it.
@@ -51,8 +53,8 @@ public:
 private:
     /// A zip is read by the directory at its end, or by what stands before each member.
     enum class Way : std::uint8_t { ByDirectory, InOrder };
-    bool open(Way way);
-    bool tryInOrder();
+    bool open(Way way, std::uint64_t origin = 0);
+    bool tryBehind();
     /// What libarchive says is wrong.
     Problem damage() const;
     void close();
@@ -67,8 +69,11 @@ private:
     ::archive *m_archive = nullptr;
     ::archive_entry *m_entry = nullptr; ///< m_archive's
     Way m_way = Way::ByDirectory;
-    std::uint64_t m_headers = 0; ///< of members of any kind
-    std::uint64_t m_known = 0;   ///< how many of them come a second time
+    bool m_isTar = false;
+    bool m_beginsWithMember = false; ///< of a zip
+    std::uint64_t m_origin = 0;      ///< where m_archive begins in m_source
+    std::uint64_t m_headers = 0;     ///< of members of any kind
+    std::uint64_t m_known = 0;       ///< how many of them come a second time
     std::uint32_t m_position = 0;
     std::uint32_t m_seen = 0;
     bool m_atEnd = false;

@@ -63,7 +63,8 @@ Problem sourceProblem(ProblemCode code, std::string detail = {})
 
 bool isArchive(std::string_view head)
 {
-    return isPlainArchive(head) || (head.starts_with(kGzipMagic) && isPlainArchive(inflatedHead(head)));
+    return isPlainArchive(head)
+           || (head.starts_with(kGzipMagic) && isPlainArchive(inflatedHead(head)));
 }
 
 struct ArchiveSource::Inflater
@@ -81,7 +82,8 @@ struct ArchiveSource::Inflater
 
 ArchiveSource::ArchiveSource(const std::string &path, std::stop_token stop)
     : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)),
-      m_block(std::make_unique_for_overwrite<char[]>(kBlock)), m_stop(std::move(stop))
+      m_block(std::make_unique_for_overwrite<char[]>(kBlock)),
+      m_stop(std::move(stop))
 {
     struct ::stat info = {};
     if (m_descriptor < 0 || ::fstat(m_descriptor, &info) != 0 || !S_ISREG(info.st_mode)) {
@@ -92,17 +94,14 @@ ArchiveSource::ArchiveSource(const std::string &path, std::stop_token stop)
     const auto head = nextOfFile();
     if (head.starts_with(kGzipMagic)) {
         m_inflater = std::make_unique<Inflater>();
-        m_inflater->limit =
-            std::min(kMaxArchiveBytes, std::max<std::uint64_t>(kRatioFreeBytes, m_size * kMaxUnpackRatio));
+        m_inflater->limit = std::min(
+            kMaxArchiveBytes, std::max<std::uint64_t>(kRatioFreeBytes, m_size * kMaxUnpackRatio));
     }
     seek(0);
     m_taken = 0;
 }
 
-ArchiveSource::ArchiveSource(std::string_view bytes)
-    : m_bytes(bytes), m_size(bytes.size())
-{
-}
+ArchiveSource::ArchiveSource(std::string_view bytes) : m_bytes(bytes), m_size(bytes.size()) {}
 
 ArchiveSource::~ArchiveSource()
 {
@@ -119,6 +118,21 @@ void ArchiveSource::seek(std::uint64_t offset)
 {
     m_at = std::min(offset, m_size);
     m_hasEnded = false;
+}
+
+std::optional<std::uint64_t> ArchiveSource::find(std::string_view bytes, std::uint64_t from)
+{
+    for (seek(from); m_at < m_size;) {
+        const auto begin = m_at;
+        const auto block = next();
+        if (const auto found = block.find(bytes); found != block.npos)
+            return begin + found;
+        if (block.size() < bytes.size())
+            break;
+        if (m_at < m_size) // it may stand across two blocks
+            seek(m_at - (bytes.size() - 1));
+    }
+    return std::nullopt;
 }
 
 std::string_view ArchiveSource::next()
@@ -146,8 +160,7 @@ std::string_view ArchiveSource::nextOfFile()
         got = ::pread(m_descriptor, m_block.get(), kBlock, static_cast<::off_t>(m_at));
     while (got < 0 && errno == EINTR);
     if (got < 0) {
-        m_problem =
-            sourceProblem(ProblemCode::ReadError, std::generic_category().message(errno));
+        m_problem = sourceProblem(ProblemCode::ReadError, std::generic_category().message(errno));
         return {};
     }
     m_hasEnded = got == 0;
@@ -190,8 +203,9 @@ std::string_view ArchiveSource::nextInflated()
     }
     const auto made = kBlock - stream.avail_out;
     if (made > m_inflater->limit) {
-        m_problem = sourceProblem(m_inflater->limit == kMaxArchiveBytes ? ProblemCode::TooLarge
-                                                                        : ProblemCode::RatioTooHigh);
+        m_problem =
+            sourceProblem(m_inflater->limit == kMaxArchiveBytes ? ProblemCode::TooLarge
+                                                                : ProblemCode::RatioTooHigh);
         return {};
     }
     m_inflater->limit -= made;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bytes of an archive, block by block, from a file or from memory. gzip around a tar is undone on
-// the way, with its checksum looked at. Knows nothing about members.
+// The bytes of an archive, block by block, from a file or from memory. gzip around a tar is undone
+// on the way, with its checksum looked at. Knows nothing about members.
 #pragma once
 
 #include "../event/problem.h"
@@ -16,8 +16,8 @@
 
 namespace cbv {
 
-/// Whether these bytes, the first of a file, are those of an archive that is read: zip, or tar, plain
-/// or in gzip.
+/// Whether these bytes, the first of a file, are those of an archive that is read: zip, or tar,
+/// plain or in gzip.
 bool isArchive(std::string_view head);
 
 class ArchiveSource
@@ -38,6 +38,8 @@ public:
     /// The next block begins `offset` bytes from the beginning, or at the end if that comes first.
     void seek(std::uint64_t offset);
     std::uint64_t position() const { return m_at; }
+    /// Where these few bytes stand next, from there on. Moves about.
+    std::optional<std::uint64_t> find(std::string_view bytes, std::uint64_t from);
     std::uint64_t size() const { return m_size; }
     /// Whether next() came to the end of the bytes.
     bool hasEnded() const { return m_hasEnded; }

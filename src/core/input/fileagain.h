@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The unpacked bytes of a file that was loaded, once more: from the disk, from the stream's copy, or out
-// of its archive. The archive that was used last stays open, so that members in its order cost one pass.
+// The unpacked bytes of a file that was loaded, once more: from the disk, from the stream's copy,
+// or out of its archive. The archive that was used last stays open, so that members in its order
+// cost one pass.
 #pragma once
 
 #include "archivereader.h"
@@ -21,7 +22,8 @@ public:
     FileAgain(const FileAgain &) = delete;
     FileAgain &operator=(const FileAgain &) = delete;
 
-    /// Empty where it cannot be read any more. Trouble is not told: it may lie behind what is wanted.
+    /// Empty where it cannot be read any more. Trouble is not told: it may lie behind what is
+    /// wanted.
     void read(const FileEntry &file, TextBuffer &bytes);
 
 private:

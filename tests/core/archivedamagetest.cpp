@@ -80,7 +80,7 @@ std::set<std::string> idsIn(const LoadResult &result)
 {
     std::set<std::string> ids;
     for (Row row = 0; row < result.store->size(); ++row)
-        ids.emplace(result.store->text(row, Field::EventId));
+        ids.emplace(result.store->eventIdText(row));
     return ids;
 }
 

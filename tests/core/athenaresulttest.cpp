@@ -108,7 +108,7 @@ QStringList story(const EventStore &store)
     for (Row row = 0; row < store.size(); ++row) {
         std::string line = formatUtc(store.time(row));
         for (std::size_t field = 0; field < kFieldCount; ++field)
-            line += '|' + std::string(store.text(row, static_cast<Field>(field)));
+            line += '|' + store.anyText(row, static_cast<Field>(field));
         for (const auto &fact : store.facts()) {
             if (fact.row != row)
                 continue;

@@ -177,7 +177,7 @@ void DamageTest::check(const Fixture &fixture, std::size_t at, Damage kind, char
             continue;
         bool there = false;
         for (Row row = 0; row < result.store->size() && !there; ++row)
-            there = result.store->text(row, Field::EventId) == part.id;
+            there = result.store->eventIdText(row) == part.id;
         QVERIFY2(there, (what + " lost " + part.id.c_str()).constData());
     }
 }
@@ -191,7 +191,7 @@ void DamageTest::withoutDamageEveryRecordIsThere()
     QVERIFY(result.problems.empty());
     QCOMPARE(result.store->size(), whole.parts.size());
     for (Row row = 0; row < result.store->size(); ++row)
-        QCOMPARE(shown(result.store->text(row, Field::EventId)), shown(whole.parts[row].id));
+        QCOMPARE(shown(result.store->eventIdText(row)), shown(whole.parts[row].id));
 }
 
 void DamageTest::oneDamagedByteCostsNoOtherRecord()

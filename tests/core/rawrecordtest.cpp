@@ -127,7 +127,7 @@ void RawRecordTest::severalRecordsOfABrokenStringStayApart()
     QCOMPARE(store->size(), std::size_t(3));
     for (Row row = 0; row < store->size(); ++row)
         QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"),
-                 shown(store->text(row, Field::EventId)));
+                 shown(store->eventIdText(row)));
 }
 
 void RawRecordTest::theRecordOfAMendedWrapperIsGiven()
@@ -140,7 +140,7 @@ void RawRecordTest::theRecordOfAMendedWrapperIsGiven()
     QCOMPARE(store->size(), std::size_t(2));
     for (Row row = 0; row < store->size(); ++row)
         QCOMPARE(valueOf(recordAsJson(*store, row).value_or(""), "eventID"),
-                 shown(store->text(row, Field::EventId)));
+                 shown(store->eventIdText(row)));
 }
 
 void RawRecordTest::aRowOfATableIsItsLine()

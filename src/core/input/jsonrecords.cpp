@@ -13,15 +13,6 @@
 namespace cbv {
 namespace {
 
-/// Lists of records, under the names that CloudTrail, the CLI, CloudWatch Logs and others give them.
-bool isListKey(std::string_view key)
-{
-    static constexpr std::array<std::string_view, 10> kKeys{
-        "Records", "records", "Events", "events", "logEvents",
-        "hits", "results", "QueryResultRows", "Items", "data"};
-    return std::ranges::find(kKeys, key) != kKeys.end();
-}
-
 /// A member that is the record, as an object or as JSON in a string.
 bool isWrapperKey(std::string_view key)
 {
@@ -67,7 +58,7 @@ public:
                 m_outcome.broken = {at, at, false};
                 return m_outcome;
             }
-            at = value(at, Place::Loose, 0);
+            at = element(at, Place::Loose, 0);
             if (at == kNowhere) {
                 if (m_outcome.next == Next::Go)
                     m_outcome.broken = {m_resume, m_breakAt, true};
@@ -81,6 +72,18 @@ private:
     {
         m_breakAt = at;
         return kNowhere;
+    }
+
+    /// What stands by itself or in a list, and so may be a record as CloudTrail writes it.
+    std::size_t element(std::size_t at, Place place, int depth)
+    {
+        if (m_layers == 0 && m_text[at] == '{') {
+            const auto taken = m_sink.takeWhole(at);
+            m_outcome.next = taken.next;
+            if (taken.end != 0)
+                return taken.next == Next::Go ? taken.end : kNowhere;
+        }
+        return value(at, place, depth);
     }
 
     /// Every step returns the place behind what it read, or kNowhere.
@@ -121,7 +124,7 @@ private:
             return at + 1;
         while (at < m_text.size()) {
             m_resume = at;
-            at = depth > 0 && m_text[at] == '[' ? row(at, depth + 1) : value(at, place, depth + 1);
+            at = depth > 0 && m_text[at] == '[' ? row(at, depth + 1) : element(at, place, depth + 1);
             if (at == kNowhere)
                 return kNowhere;
             at = skipSpace(m_text, at);
@@ -186,7 +189,7 @@ private:
             at = skipSpace(m_text, at + 1);
             if (at == m_text.size())
                 return broken(at);
-            const bool isList = !keys.any() && isListKey(key) && (m_text[at] == '[' || m_text[at] == '{');
+            const bool isList = !keys.any() && isRecordsListName(key) && (m_text[at] == '[' || m_text[at] == '{');
             if (isList) {
                 listed = true;
                 m_outcome.sawRecordsList |= key == "Records" || key == "Events" || key == "logEvents";

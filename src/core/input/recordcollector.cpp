@@ -132,6 +132,35 @@ void RecordCollector::readBroken(const StructureBreak &broken)
     }
 }
 
+TakenWhole RecordCollector::takeWhole(std::size_t begin)
+{
+    // Replaced bytes are marked on their record, and a record that is looked for is wanted as text.
+    if (m_decoding == Decoding::Replaced || m_wanted != 0 || begin > kMaxRecordOffset)
+        return {};
+    const auto end = m_plain.read(m_text, begin);
+    if (end == kNowhere)
+        return {};
+    ++m_number;
+    m_isLog = true;
+    m_hasEvents = true;
+    const auto &texts = m_plain.texts();
+    const bool inScope = m_scope == Scope::All
+                         || (m_scope == Scope::Instances && classOfName(texts.name) != NameClass::Other);
+    if (!inScope) {
+        m_batch.account.records.add(RecordVerdict::OutOfScope);
+        return {end, next()};
+    }
+    RecordOrigin origin;
+    origin.bytes = m_text.substr(begin, end - begin);
+    origin.place.record = m_number;
+    origin.place.offset = begin;
+    origin.place.length = static_cast<std::uint32_t>(end - begin);
+    const auto problems = m_batch.problems.size();
+    addRow(texts, origin, m_batch);
+    placeProblems(problems);
+    return {end, next()};
+}
+
 Next RecordCollector::record(const CutRecord &record)
 {
     const auto error = m_json.check(record.text);

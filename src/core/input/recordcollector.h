@@ -14,6 +14,7 @@
 #include "../event/eventbatch.h"
 #include "../event/eventbuilder.h"
 #include "../event/jsonreader.h"
+#include "../event/plainrecord.h"
 
 #include <optional>
 #include <stop_token>
@@ -37,6 +38,7 @@ public:
     /// Whether any of its records was a CloudTrail event, in scope or not.
     bool hasEvents() const { return m_hasEvents; }
 
+    TakenWhole takeWhole(std::size_t begin) override;
     Next record(const CutRecord &record) override;
     Next failed(const CutFailure &failure) override;
 
@@ -60,6 +62,7 @@ private:
     EventBatch &m_batch;
     std::stop_token m_stop;
     LineIndex m_lines;
+    PlainRecordReader m_plain;
     std::uint32_t m_number = 0; ///< of the record that was read last
     std::uint32_t m_wanted = 0; ///< the number to find(); 0: none
     std::optional<std::string> m_found;

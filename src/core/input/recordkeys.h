@@ -12,6 +12,15 @@
 
 namespace cbv {
 
+/// Lists of records, under the names that CloudTrail, the CLI, CloudWatch Logs and others give them.
+inline bool isRecordsListName(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 10> kNames{
+        "Records", "records", "Events", "events", "logEvents",
+        "hits", "results", "QueryResultRows", "Items", "data"};
+    return std::ranges::find(kNames, key) != kNames.end();
+}
+
 class RecordKeys
 {
 public:

@@ -48,10 +48,24 @@ struct CutFailure
 
 enum class Next : std::uint8_t { Go, Stop };
 
+/// What a sink made of an object that it was shown where it begins.
+struct TakenWhole
+{
+    std::size_t end = 0; ///< behind the object; 0: it was not taken, and is to be cut out
+    Next next = Next::Go;
+};
+
 class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
+    /// An object that begins at `begin` of the text that is read, which may be a plain record: who can
+    /// find its end by reading it takes it, and it is not given again.
+    virtual TakenWhole takeWhole(std::size_t begin)
+    {
+        (void)begin;
+        return {};
+    }
     /// A whole object that should be one record.
     virtual Next record(const CutRecord &record) = 0;
     /// A record that is lost.

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plainrecord.h"
+
+#include "relevance.h"
+
+#include "../input/bounds.h"
+#include "../input/recordkeys.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <span>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace cbv {
+namespace {
+
+constexpr auto kOdd = std::string_view::npos;
+/// Deeper than any record of CloudTrail; what is nested further is left to the tree.
+constexpr int kPlainDepth = 32;
+/// Digits that every parser holds exactly.
+constexpr std::size_t kPlainNumber = 15;
+
+/// The first byte from `p` on that ends a plain stretch of a string: a quote, a backslash or a control
+/// character. There is a quote before the padding ends, or the padding's zeros stop it.
+const char *plainEnd(const char *p)
+{
+#if defined(__SSE2__)
+    const auto quote = _mm_set1_epi8('"');
+    const auto slash = _mm_set1_epi8('\\');
+    const auto lastControl = _mm_set1_epi8(0x1f);
+    for (;; p += 16) {
+        const auto bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const auto control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
+        const auto stops = _mm_or_si128(
+            control, _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)));
+        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(stops));
+        if (mask != 0)
+            return p + std::countr_zero(mask);
+    }
+#else
+    while (*p != '"' && *p != '\\' && static_cast<unsigned char>(*p) > 0x1f)
+        ++p;
+    return p;
+#endif
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Where a value stands, as far as its place matters.
+enum class Spot : std::uint8_t { Record, Identity, Session, Issuer, Elsewhere };
+
+/// The texts of a record as they are found; one that was not found has no data().
+struct Found
+{
+    std::string_view name, source, time, id, region, type, error, ip, agent, readOnly, account;
+    std::string_view outerUserName, arn, userName, principalId, invokedBy, callerAccount, issuerArn;
+    std::string_view instanceType;
+};
+
+struct Wanted
+{
+    std::string_view key;
+    std::string_view Found::*text;
+};
+
+constexpr std::array<Wanted, 12> kOfRecord{{
+    {"eventName", &Found::name},
+    {"eventSource", &Found::source},
+    {"eventTime", &Found::time},
+    {"eventID", &Found::id},
+    {"awsRegion", &Found::region},
+    {"eventType", &Found::type},
+    {"errorCode", &Found::error},
+    {"sourceIPAddress", &Found::ip},
+    {"userAgent", &Found::agent},
+    {"readOnly", &Found::readOnly},
+    {"recipientAccountId", &Found::account},
+    {"userName", &Found::outerUserName},
+}};
+constexpr std::array<Wanted, 5> kOfIdentity{{
+    {"arn", &Found::arn},
+    {"userName", &Found::userName},
+    {"principalId", &Found::principalId},
+    {"invokedBy", &Found::invokedBy},
+    {"accountId", &Found::callerAccount},
+}};
+constexpr std::array<Wanted, 1> kOfIssuer{{{"arn", &Found::issuerArn}}};
+
+std::string_view Found::*wantedText(std::span<const Wanted> list, std::string_view key)
+{
+    for (const auto &wanted : list) {
+        if (wanted.key == key)
+            return wanted.text;
+    }
+    return nullptr;
+}
+
+std::string_view Found::*wantedText(Spot spot, std::string_view key)
+{
+    switch (spot) {
+    case Spot::Record: return wantedText(kOfRecord, key);
+    case Spot::Identity: return wantedText(kOfIdentity, key);
+    case Spot::Issuer: return wantedText(kOfIssuer, key);
+    case Spot::Session:
+    case Spot::Elsewhere: break;
+    }
+    return nullptr;
+}
+
+/// What makes an object something else than a plain record.
+bool isStrange(std::string_view key)
+{
+    return isRecordsListName(key) || key == "detail-type" || key == "detail_type"
+           || key == "CloudTrailEvent";
+}
+
+} // namespace
+
+/// One reading. Every step moves `p`; false, or nullptr, leaves the record to the tree.
+struct PlainRecordReader::Scan
+{
+    std::vector<std::string_view> &instances;
+    const char *p;
+    const char *end;
+    Found found = {};
+    unsigned entered = 0; ///< a bit for each Spot
+
+    struct Text
+    {
+        std::string_view raw; ///< between the quotes
+        bool hasEscapes = false;
+    };
+
+    bool space()
+    {
+        while (isSpace(*p))
+            ++p;
+        return p < end;
+    }
+
+    bool string(Text &text)
+    {
+        const char *const begin = ++p;
+        text.hasEscapes = false;
+        for (;;) {
+            p = plainEnd(p);
+            if (p >= end || *p == '"')
+                break;
+            if (*p != '\\' || !escape())
+                return false;
+            text.hasEscapes = true;
+        }
+        text.raw = {begin, static_cast<std::size_t>(p - begin)};
+        return p++ < end;
+    }
+
+    bool escape()
+    {
+        const char name = p[1];
+        if (name == 'u') {
+            // Surrogates come in pairs, or are odd.
+            const bool surrogate = (p[2] == 'd' || p[2] == 'D') && p[3] > '7';
+            if (surrogate || !std::all_of(p + 2, p + 6, isHexDigit))
+                return false;
+            p += 6;
+            return true;
+        }
+        p += 2;
+        return std::string_view("\"\\/bfnrt").find(name) != std::string_view::npos;
+    }
+
+    bool number()
+    {
+        const char *const begin = p;
+        p += *p == '-' ? 1 : 0;
+        const char *const digits = p;
+        while (isDigit(*p))
+            ++p;
+        if (p == digits || (*digits == '0' && p - digits > 1))
+            return false;
+        if (*p == '.') {
+            const char *const fraction = ++p;
+            while (isDigit(*p))
+                ++p;
+            if (p == fraction)
+                return false;
+        }
+        return *p != 'e' && *p != 'E' && static_cast<std::size_t>(p - begin) <= kPlainNumber;
+    }
+
+    bool word(std::string_view expected)
+    {
+        if (std::string_view(p, expected.size()) != expected)
+            return false;
+        p += expected.size();
+        return true;
+    }
+
+    /// Any value whose place does not matter; strings in it may still name instances.
+    bool value(std::string_view key, Spot spot, int depth)
+    {
+        switch (*p) {
+        case '"': {
+            Text text;
+            return string(text) && taken(key, spot, text);
+        }
+        case '{': return object(inside(spot, key), depth + 1);
+        case '[': return array(key, depth + 1);
+        case 't': return word("true") && flag(key, spot, "true");
+        case 'f': return word("false") && flag(key, spot, "false");
+        case 'n': return word("null") && !isWanted(key, spot);
+        default: return number() && !isWanted(key, spot);
+        }
+    }
+
+    static Spot inside(Spot spot, std::string_view key)
+    {
+        if (spot == Spot::Record && key == "userIdentity")
+            return Spot::Identity;
+        if (spot == Spot::Identity && key == "sessionContext")
+            return Spot::Session;
+        return spot == Spot::Session && key == "sessionIssuer" ? Spot::Issuer : Spot::Elsewhere;
+    }
+
+    /// The tree looks into the first of two members with one name; who has two is odd.
+    bool enter(Spot spot)
+    {
+        const auto bit = 1U << static_cast<unsigned>(spot);
+        const bool again = spot != Spot::Elsewhere && (entered & bit) != 0;
+        entered |= bit;
+        return !again;
+    }
+
+    bool array(std::string_view key, int depth)
+    {
+        ++p;
+        if (!space() || depth > kPlainDepth)
+            return false;
+        if (*p == ']')
+            return ++p, true;
+        for (;;) {
+            // An element has no key of its own; the tree knows none either.
+            if (!space() || !value({}, Spot::Elsewhere, depth) || !space())
+                return false;
+            if (*p == ']')
+                return ++p, key != "userIdentity";
+            if (*p++ != ',')
+                return false;
+        }
+    }
+
+    bool object(Spot spot, int depth)
+    {
+        ++p;
+        if (!enter(spot) || !space() || depth > kPlainDepth)
+            return false;
+        if (*p == '}')
+            return ++p, true;
+        for (;;) {
+            Text key;
+            if (!space() || *p != '"' || !string(key) || key.hasEscapes || !space() || *p++ != ':' || !space())
+                return false;
+            if ((spot == Spot::Record && isStrange(key.raw)) || !value(key.raw, spot, depth) || !space())
+                return false;
+            if (*p == '}')
+                return ++p, true;
+            if (*p++ != ',')
+                return false;
+        }
+    }
+
+    static bool isWanted(std::string_view key, Spot spot)
+    {
+        return (spot == Spot::Record && key == "userIdentity")
+               || wantedText(spot, key) != nullptr;
+    }
+
+    bool flag(std::string_view key, Spot spot, std::string_view text)
+    {
+        return spot == Spot::Record && key == "readOnly" ? set(found.readOnly, text) : !isWanted(key, spot);
+    }
+
+    static bool set(std::string_view &field, std::string_view text)
+    {
+        if (field.data() != nullptr)
+            return false; // a key that stands twice
+        field = text;
+        return true;
+    }
+
+    bool taken(std::string_view key, Spot spot, const Text &text)
+    {
+        if (spot == Spot::Record && key == "userIdentity")
+            return false;
+        if (const auto field = wantedText(spot, key); field != nullptr) {
+            if (text.hasEscapes || !set(found.*field, text.raw))
+                return false;
+        }
+        if (key == "instanceType" && found.instanceType.empty()) {
+            if (text.hasEscapes)
+                return false;
+            found.instanceType = text.raw;
+        }
+        if (text.hasEscapes)
+            return text.raw.find("i-") == std::string_view::npos;
+        if (text.raw.starts_with("i-") || text.raw.starts_with("arn:"))
+            addInstance(instanceIdIn(text.raw));
+        return true;
+    }
+
+    void addInstance(std::string_view id)
+    {
+        if (!id.empty() && std::ranges::find(instances, id) == instances.end())
+            instances.push_back(id);
+    }
+};
+
+std::size_t PlainRecordReader::read(std::string_view text, std::size_t at)
+{
+    m_instances.clear();
+    Scan scan{m_instances, text.data() + at, text.data() + text.size()};
+    if (!scan.object(Spot::Record, 0))
+        return kOdd;
+    const auto size = static_cast<std::size_t>(scan.p - (text.data() + at));
+    const auto &f = scan.found;
+    for (const auto field : {f.name, f.source, f.time, f.id, f.account}) {
+        if (field.empty())
+            return kOdd;
+    }
+    if (f.source.starts_with("aws:") || size > kMaxRecordBytes || mayConcernBlocks(text.substr(at, size)))
+        return kOdd;
+    const IdentityTexts who{f.arn, f.userName, f.principalId, f.issuerArn,
+                            f.invokedBy, f.callerAccount, f.outerUserName};
+    m_texts = {trimmed(f.name), trimmed(f.source), trimmed(f.region), trimmed(f.id), trimmed(f.time), f.type,
+               f.error, f.ip, f.agent, f.readOnly, who.who(), f.instanceType,
+               accountText(f.account), {}, {}, {}};
+    for (const auto id : m_instances) {
+        if (!m_texts.instances.empty())
+            m_texts.instances += ' ';
+        m_texts.instances += id;
+    }
+    return at + size;
+}
+
+} // namespace cbv

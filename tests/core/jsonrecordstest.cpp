@@ -68,6 +68,7 @@ private slots:
     void stringsInStringsHaveABound();
     void theBreakIsWhereTheStructureBreaks_data();
     void theBreakIsWhereTheStructureBreaks();
+    void whatWasGivenBeforeABreakIsNotReadAgain();
     void theSinkCanStop();
     void deepTextsDoNoHarm();
 };
@@ -333,6 +334,17 @@ void JsonRecordsTest::theSinkCanStop()
         QCOMPARE(cut.list.records.size(), std::size_t(1));
         QCOMPARE(cut.outcome.next, Next::Stop);
         QVERIFY(!cut.outcome.broken);
+    }
+}
+
+void JsonRecordsTest::whatWasGivenBeforeABreakIsNotReadAgain()
+{
+    const auto record = plain(kLife[0]);
+    for (const auto &inner : {record, "{\"unknown\":[" + record + "]}", "{\"detail\":" + record + "}"}) {
+        const Cut cut("{\"data\":" + inner + " \"more\":1}");
+        QCOMPARE(cut.list.texts(), std::vector<std::string>{record});
+        QVERIFY(cut.outcome.broken);
+        QVERIFY(cut.outcome.broken->resume >= cut.list.records[0].cut.end);
     }
 }
 

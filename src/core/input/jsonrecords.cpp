@@ -214,6 +214,7 @@ private:
         const bool known = listed || keys.isRecord() || !wrapped.empty();
         if (!listed && (known || !readLists(lists, depth)))
             whole({begin, at + 1}, keys, wrapped, place, depth);
+        m_resume = at + 1; // what is in it has been handed on
         return m_outcome.next == Next::Go ? at + 1 : kNowhere;
     }
 

@@ -101,6 +101,8 @@ void FileReaderTest::everyFileEndsInOneVerdict_data()
     row("insight",
         R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{"x":"cr-12345678"}}]})",
         NotALog, "no-events-in-it");
+    row("damaged digest", R"({"digestStartTime":"x","logFiles":[{"eventName":"cr-12345678","a"}]})", NotALog,
+        "no-events-in-it");
     row("packed damage", std::string("\x1f\x8b\x08") + std::string(40, '\x7f'), Unreadable,
         "bad-packing");
     row("packed and cut off at once", gzip("{}").substr(0, 10), Unreadable, "cut-off");

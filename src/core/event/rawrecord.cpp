@@ -122,10 +122,11 @@ std::optional<std::string> RawRecordReader::json(Row row)
     auto written = raw(row);
     if (!written)
         return written;
-    if (place.layers == kTableLayers)
+    const bool isMended = (m_store.flags(row) & kRepaired) != 0;
+    if (place.layers == kTableLayers && !isMended)
         return recordOfRow(textOf(place.file), *written);
     JsonReader json;
-    if ((m_store.flags(row) & kRepaired) == 0) {
+    if (!isMended) {
         // A broken string comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
         if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))

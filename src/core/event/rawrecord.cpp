@@ -120,14 +120,13 @@ std::optional<std::string> RawRecordReader::json(Row row)
 {
     const auto &place = m_store.place(row);
     auto written = raw(row);
+    if (written && place.layers == kTableLayers)
+        written = recordOfRow(textOf(place.file), *written);
     if (!written)
         return written;
-    const bool isMended = (m_store.flags(row) & kRepaired) != 0;
-    if (place.layers == kTableLayers && !isMended)
-        return recordOfRow(textOf(place.file), *written);
     JsonReader json;
-    if (!isMended) {
-        // A broken string comes as one piece, which may hold more than the record.
+    if ((m_store.flags(row) & kRepaired) == 0) {
+        // A broken string or cell comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
         if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))
             return written;

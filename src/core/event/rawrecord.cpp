@@ -67,15 +67,8 @@ std::string readText(const FileEntry &file)
 /// The record that was made of a row: of a CSV file, read with its header, or of a list in JSON.
 std::optional<std::string> recordOfRow(std::string_view text, std::string_view row)
 {
-    if (!isTable(text)) {
-        auto flat = flatRow(row);
-        return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
-    }
-    const auto header = text.substr(0, std::min(text.find('\n'), text.size()));
-    const auto both = std::string(header) + '\n' + std::string(row);
-    Picker picker(0);
-    readTable(both, picker);
-    return picker.text();
+    auto flat = isTable(text) ? tableRow(text, row) : flatRow(row);
+    return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
 }
 
 } // namespace

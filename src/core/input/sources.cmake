@@ -11,6 +11,7 @@ target_sources(cbv_core PRIVATE
   input/eventmerge.cpp input/eventmerge.h
   input/fileformat.cpp input/fileformat.h
   input/filereader.cpp input/filereader.h
+  input/gzipsalvage.cpp input/gzipsalvage.h
   input/filescan.cpp input/filescan.h
   input/jsoncutter.cpp input/jsoncutter.h
   input/jsonrecords.cpp input/jsonrecords.h

@@ -66,6 +66,7 @@ private slots:
     void aCutOffFileKeepsWhatWasWhole_data();
     void aCutOffFileKeepsWhatWasWhole();
     void aMissingCommaBetweenRecordsIsOnlyNoted();
+    void bracketsOfOtherTextAreNoRecord();
     void aMendedWrapperGivesItsRecord();
     void aStringWithABrokenRecordIsMendedInside();
     void everyEncodingGivesTheSameEvents();
@@ -240,6 +241,17 @@ void FileReaderTest::aMissingCommaBetweenRecordsIsOnlyNoted()
     QCOMPARE(batch.problems[0].code, ProblemCode::MissingComma);
     QCOMPARE(batch.problems[0].severity, Severity::Note);
     QCOMPARE(batch.problems[0].offset, std::int64_t(text.find(kLife[1])));
+}
+
+void FileReaderTest::bracketsOfOtherTextAreNoRecord()
+{
+    for (const std::string head : {"[INFO]", "[2023-10-01 11:30:00 INFO]", "[WARN a,b]", "[main:12]"}) {
+        const auto text = head + " started\n" + head + ' ' + kLife[0] + '\n' + head + kLife[1] + '\n' + kLife[2]
+                          + '\n' + head + " ended\n";
+        const auto batch = batchOf(text);
+        QCOMPARE(account(batch), "0 0 0 3 0");
+        QCOMPARE(problems(batch), "");
+    }
 }
 
 void FileReaderTest::aMendedWrapperGivesItsRecord()

@@ -67,9 +67,12 @@ public:
                 m_outcome.broken = {at, at, false};
                 return m_outcome;
             }
+            const auto begin = at;
             at = value(at, Place::Loose, 0);
             if (at == kNowhere) {
-                if (m_outcome.next == Next::Go)
+                if (m_outcome.next == Next::Go && isProse(begin))
+                    m_outcome.broken = {begin, m_breakAt, false};
+                else if (m_outcome.next == Next::Go)
                     m_outcome.broken = {m_resume, m_breakAt, true};
                 return m_outcome;
             }
@@ -77,6 +80,13 @@ public:
     }
 
 private:
+    /// What breaks like `[2023-10-01 INFO]` before it holds anything: other text beside the records.
+    bool isProse(std::size_t begin) const
+    {
+        return m_text[begin] == '[' && m_breakAt < m_text.size() && m_text[m_breakAt] != '{'
+               && m_text.substr(begin, m_breakAt + 1 - begin).find_first_of("{\"") == kNowhere;
+    }
+
     std::size_t broken(std::size_t at)
     {
         m_breakAt = at;

@@ -108,6 +108,9 @@ private:
         FileReader reader(m_options.scope);
         while (const auto path = take()) {
             auto batch = std::make_unique<EventBatch>(reader.read(*path, m_stop));
+            // Given up before its first record, a log looks like none: it counts as not read.
+            if (m_stop.stop_requested() && batch->file.verdict == FileVerdict::NotALog)
+                break;
             const std::lock_guard lock(m_mutex);
             ++m_progress.filesDone;
             m_progress.bytesDone += batch->account.bytesRead;

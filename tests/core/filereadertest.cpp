@@ -66,6 +66,7 @@ private slots:
     void aCutOffFileKeepsWhatWasWhole_data();
     void aCutOffFileKeepsWhatWasWhole();
     void aMissingCommaBetweenRecordsIsOnlyNoted();
+    void aBrokenRowOfFieldsCostsNoOther();
     void bracketsOfOtherTextAreNoRecord();
     void aMendedWrapperGivesItsRecord();
     void aStringWithABrokenRecordIsMendedInside();
@@ -241,6 +242,19 @@ void FileReaderTest::aMissingCommaBetweenRecordsIsOnlyNoted()
     QCOMPARE(batch.problems[0].code, ProblemCode::MissingComma);
     QCOMPARE(batch.problems[0].severity, Severity::Note);
     QCOMPARE(batch.problems[0].offset, std::int64_t(text.find(kLife[1])));
+}
+
+void FileReaderTest::aBrokenRowOfFieldsCostsNoOther()
+{
+    const auto row = [](const std::string &name) {
+        return R"([{"field":"eventName","value":")" + name + R"("},{"field":"eventID","value":"x"}])";
+    };
+    for (const std::string broken : {R"([{"field":"eventName","value":"Capacity"Block"}])", R"([{"field":"eventName,"value":"a"}])",
+                                     R"([{"field":"eventName" "CapacityBlock"}])", R"([{"field")"}) {
+        const auto batch = batchOf("{\"results\":[" + row("CapacityBlockActive") + ",\n" + broken + ",\n"
+                                   + row("CapacityBlockFailed") + "," + row("CapacityBlockExpired") + "]}");
+        QCOMPARE(account(batch), "1 0 0 3 0");
+    }
 }
 
 void FileReaderTest::bracketsOfOtherTextAreNoRecord()

@@ -131,7 +131,11 @@ private:
             return at + 1;
         while (at < m_text.size()) {
             m_resume = at;
-            at = depth > 0 && m_text[at] == '[' ? row(at, depth + 1) : value(at, place, depth + 1);
+            const bool isRow = depth > 0 && m_text[at] == '[';
+            const auto begin = at;
+            at = isRow ? row(at, depth + 1) : value(at, place, depth + 1);
+            if (at == kNowhere && isRow && m_outcome.next == Next::Go)
+                at = behindBrokenRow(begin);
             if (at == kNowhere)
                 return kNowhere;
             at = skipSpace(m_text, at);
@@ -173,6 +177,25 @@ private:
         record.reduced = true;
         m_outcome.next = m_sink.record(record);
         return m_outcome.next == Next::Go ? end : kNowhere;
+    }
+
+    /// Fields are no records that the tolerant reader would find: it gets the broken row, and reading
+    /// goes on at the comma before the next whole one. kNowhere where there is none.
+    std::size_t behindBrokenRow(std::size_t begin)
+    {
+        for (auto at = begin; (at = m_text.find('[', at + 1)) != kNowhere && m_rowTries < m_text.size() * 4;) {
+            const auto first = skipSpace(m_text, at + 1);
+            const auto comma = m_text.find_last_not_of(" \t\r\n", at - 1);
+            if (first == m_text.size() || m_text[first] != '{' || m_text[comma] != ',' || comma <= m_resume)
+                continue;
+            const auto end = skipValue(m_text, at);
+            m_rowTries += std::min(end, m_text.size()) - at;
+            if (end == kNowhere || flatRow(m_text.substr(at, end - at)).json.empty())
+                continue;
+            emit(m_resume, comma, false);
+            return m_outcome.next == Next::Go ? comma : kNowhere;
+        }
+        return kNowhere;
     }
 
     std::size_t object(std::size_t at, Place place, int depth)
@@ -336,6 +359,7 @@ private:
     JsonRecordsOutcome m_outcome;
     std::size_t m_resume = 0;
     std::size_t m_breakAt = 0;
+    std::size_t m_rowTries = 0; ///< bytes looked at in search of a whole row
     std::size_t m_outerBegin = 0;
     std::size_t m_outerEnd = 0;
     bool m_inWholeRow = false; ///< one field of the row holds the record itself

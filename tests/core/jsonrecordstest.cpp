@@ -68,6 +68,7 @@ private slots:
     void stringsInStringsHaveABound();
     void theBreakIsWhereTheStructureBreaks_data();
     void theBreakIsWhereTheStructureBreaks();
+    void anUnknownNameHidesNoList();
     void whatWasGivenBeforeABreakIsNotReadAgain();
     void theSinkCanStop();
     void deepTextsDoNoHarm();
@@ -335,6 +336,16 @@ void JsonRecordsTest::theSinkCanStop()
         QCOMPARE(cut.outcome.next, Next::Stop);
         QVERIFY(!cut.outcome.broken);
     }
+}
+
+void JsonRecordsTest::anUnknownNameHidesNoList()
+{
+    const auto list = "[" + kLife[0] + "," + kLife[1] + "]";
+    for (const auto &text : {"{\"x\":" + list + "}", "{\"x\":{\"hits\":" + list + "}}", "{\"x\":{\"y\":" + list + "}}"})
+        QCOMPARE(Cut(text).list.texts(), (std::vector<std::string>{kLife[0], kLife[1]}));
+    // But an object inside what may be a record is part of it.
+    const auto odd = "{\"eventTime\":\"x\",\"requestParameters\":{\"a\":" + list + "}}";
+    QCOMPARE(Cut(odd).list.texts(), std::vector<std::string>{odd});
 }
 
 void JsonRecordsTest::whatWasGivenBeforeABreakIsNotReadAgain()

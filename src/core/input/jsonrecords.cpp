@@ -231,6 +231,8 @@ private:
                     lists.push_back({at, end});
                 else if (isWrapperKey(key))
                     wrapped.push_back({at, end});
+                else if (m_text[at] == '{' && !keys.any())
+                    lists.push_back({at, end});
                 keys.see(key);
                 at = end;
             }
@@ -245,13 +247,17 @@ private:
         if (at == m_text.size())
             return broken(at);
         const bool known = listed || keys.isRecord() || !wrapped.empty();
+        // Of what may be a record the objects are its own, under whatever key.
+        if (keys.any())
+            std::erase_if(lists, [this](const Stretch &s) { return m_text[s.begin] == '{'; });
         if (!listed && (known || !readLists(lists, depth)))
             whole({begin, at + 1}, keys, wrapped, place, depth);
         m_resume = at + 1; // what is in it has been handed on
         return m_outcome.next == Next::Go ? at + 1 : kNowhere;
     }
 
-    /// Lists of records under a name that nobody knows; false where none of them holds any.
+    /// Lists of records, or what is around them, under a name that nobody knows; false where none of
+    /// them holds any.
     bool readLists(const std::vector<Stretch> &lists, int depth)
     {
         bool any = false;

@@ -17,5 +17,8 @@ packages_test="python3"
 # for .ci/run: what looks at the package and at the files beside the program
 packages_check="lintian appstream desktop-file-utils dpkg-dev file man-db"
 
+# for .ci/run and the preset "fuzz": the compiler that has libFuzzer, and its runtime
+packages_fuzz="clang libclang-rt-14-dev"
+
 # for packaging/screenshots
 packages_screenshots="xvfb xauth imagemagick"

@@ -92,7 +92,7 @@ QString fileSentence(ProblemCode code)
         return ProblemWords::tr("This file belongs to CloudTrail, but holds no events.");
     case CutOff: return ProblemWords::tr("The file is cut off; what came before was read.");
     case BadPacking:
-        return ProblemWords::tr("The compressed data are damaged; what came before was read.");
+        return ProblemWords::tr("The compressed data are damaged; what could be unpacked was read.");
     case TooLarge:
         return ProblemWords::tr("It unpacks to more than %1; what came before was read.")
             .arg(bytes(kMaxFileBytes));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Files to bytes and packed bytes to what is in them: whole, damaged and hostile. The bound by size
-// (kMaxFileBytes) is not reached here: it would take that much memory.
+// Files to bytes and packed bytes to what is in them: whole, damaged and hostile. The bound by size is
+// reached with smaller ones than kMaxFileBytes, which would take that much memory.
 #include "core/input/bytesource.h"
 
 #include "recordtexts.h"
@@ -75,6 +75,9 @@ private slots:
     void everyCutGivesABeginningOfTheText();
     void aWrongChecksumIsDamage();
     void damageInTheMiddleKeepsWhatCameBefore();
+    void damageAroundAPackedFileLeavesWhatIsInIt();
+    void theBoundOfAFileIsExact();
+    void aHugeFileIsNotReadWhole();
     void aHintThatLiesDoesNoHarm();
     void aBombIsStoppedByTheRatio();
     void aSmallFileMayGrowBeyondTheRatio();
@@ -276,6 +279,50 @@ void ByteSourceTest::damageInTheMiddleKeepsWhatCameBefore()
     QVERIFY(result.problem.has_value());
     QCOMPARE(result.problem->code, ProblemCode::BadPacking);
     QVERIFY(result.text.starts_with("first" + text.substr(0, 1000)));
+}
+
+void ByteSourceTest::damageAroundAPackedFileLeavesWhatIsInIt()
+{
+    auto packed = gzip(gzip("{}"));
+    packed.pop_back();
+    const auto result = unpacked(packed);
+    QCOMPARE(result.problem->code, ProblemCode::CutOff);
+    QCOMPARE(result.text, "{}");
+}
+
+void ByteSourceTest::theBoundOfAFileIsExact()
+{
+    constexpr std::size_t kBound = 300'000;
+    const TemporaryFiles files;
+    for (const std::size_t size : {kBound, kBound + 1}) {
+        const bool tooLarge = size > kBound;
+        const std::string text(size, 'x');
+        TextBuffer bytes;
+        const auto read = readFile(files.write("a", text), bytes, kBound);
+        QCOMPARE(read.has_value(), tooLarge);
+        QVERIFY(!read || read->code == ProblemCode::TooLarge);
+        QCOMPARE(bytes.size(), kBound);
+        for (const auto &packed : {gzip(text), gzip(text.substr(1)) + gzip("x"), gzip(text) + "x"}) {
+            bytes.assign(packed);
+            const auto problem = Unpacker(kBound).unpack(bytes);
+            QCOMPARE(problem && problem->code == ProblemCode::TooLarge, tooLarge);
+            QCOMPARE(bytes.size(), kBound);
+        }
+    }
+}
+
+/// As long as /dev/zero would be, and almost nothing on the disk.
+void ByteSourceTest::aHugeFileIsNotReadWhole()
+{
+    constexpr std::size_t kBound = 1 << 20;
+    const TemporaryFiles files;
+    const auto path = files.write("sparse", "{\"Records\":[");
+    QVERIFY(::truncate(path.c_str(), off_t(1) << 40) == 0);
+    TextBuffer bytes;
+    const auto problem = readFile(path, bytes, kBound);
+    QVERIFY(problem && problem->code == ProblemCode::TooLarge);
+    QCOMPARE(bytes.size(), kBound);
+    QCOMPARE(bytes.capacity(), kBound);
 }
 
 void ByteSourceTest::aHintThatLiesDoesNoHarm()

@@ -75,6 +75,8 @@ private slots:
     void aCutOffFileKeepsWhatWasWhole_data();
     void aCutOffFileKeepsWhatWasWhole();
     void aMissingCommaBetweenRecordsIsOnlyNoted();
+    void aBrokenRowOfFieldsCostsNoOther();
+    void bracketsOfOtherTextAreNoRecord();
     void aMendedWrapperGivesItsRecord();
     void aStringWithABrokenRecordIsMendedInside();
     void everyEncodingGivesTheSameEvents();
@@ -110,6 +112,8 @@ void FileReaderTest::everyFileEndsInOneVerdict_data()
     row("insight",
         R"({"Records":[{"eventType":"AwsCloudTrailInsight","insightDetails":{"x":"cr-12345678"}}]})",
         NotALog, "no-events-in-it");
+    row("damaged digest", R"({"digestStartTime":"x","logFiles":[{"eventName":"cr-12345678","a"}]})", NotALog,
+        "no-events-in-it");
     row("packed damage", std::string("\x1f\x8b\x08") + std::string(40, '\x7f'), Unreadable,
         "bad-packing");
     row("packed and cut off at once", gzip("{}").substr(0, 10), Unreadable, "cut-off");
@@ -247,6 +251,30 @@ void FileReaderTest::aMissingCommaBetweenRecordsIsOnlyNoted()
     QCOMPARE(batch.problems[0].code, ProblemCode::MissingComma);
     QCOMPARE(batch.problems[0].severity, Severity::Note);
     QCOMPARE(batch.problems[0].offset, std::int64_t(text.find(kLife[1])));
+}
+
+void FileReaderTest::aBrokenRowOfFieldsCostsNoOther()
+{
+    const auto row = [](const std::string &name) {
+        return R"([{"field":"eventName","value":")" + name + R"("},{"field":"eventID","value":"x"}])";
+    };
+    for (const std::string broken : {R"([{"field":"eventName","value":"Capacity"Block"}])", R"([{"field":"eventName,"value":"a"}])",
+                                     R"([{"field":"eventName" "CapacityBlock"}])", R"([{"field")"}) {
+        const auto batch = batchOf("{\"results\":[" + row("CapacityBlockActive") + ",\n" + broken + ",\n"
+                                   + row("CapacityBlockFailed") + "," + row("CapacityBlockExpired") + "]}");
+        QCOMPARE(account(batch), "1 0 0 3 0");
+    }
+}
+
+void FileReaderTest::bracketsOfOtherTextAreNoRecord()
+{
+    for (const std::string head : {"[INFO]", "[2023-10-01 11:30:00 INFO]", "[WARN a,b]", "[main:12]"}) {
+        const auto text = head + " started\n" + head + ' ' + kLife[0] + '\n' + head + kLife[1] + '\n' + kLife[2]
+                          + '\n' + head + " ended\n";
+        const auto batch = batchOf(text);
+        QCOMPARE(account(batch), "0 0 0 3 0");
+        QCOMPARE(problems(batch), "");
+    }
 }
 
 void FileReaderTest::aMendedWrapperGivesItsRecord()

@@ -47,6 +47,7 @@ private slots:
     void nodesEndBehindTheirChildren();
     void bothParsersMakeTheSameTree();
     void numbersBeyond64BitsStayAsWritten();
+    void numbersBeyondAnyTypeStayAsWritten();
     void secondsWithAFractionStayReadable_data();
     void secondsWithAFractionStayReadable();
     void theDepthBoundIsExact();
@@ -141,6 +142,30 @@ void JsonReaderTest::numbersBeyond64BitsStayAsWritten()
     QVERIFY(!readAsWritten(text.view(), written));
     QCOMPARE(shown(written.text(written.at("precise"))), "3.14159265358979323846264338327950288");
     QCOMPARE(shown(written.text(written.at("one"))), "1");
+}
+
+void JsonReaderTest::numbersBeyondAnyTypeStayAsWritten()
+{
+    const std::string many(400, '9');
+    const PaddedText text(R"({"a":1,"huge":1e999,"t":"1e999 \" -","low":-2.5E+4000,"s":1e-999,"many":)" + many
+                          + R"(,"n":[-0,1e999,12]})");
+    JsonReader reader;
+    QVERIFY(!reader.check(text.view()));
+    const auto &tree = reader.tree();
+    QCOMPARE(shown(tree.text(tree.at("a"))), "1");
+    QCOMPARE(shown(tree.text(tree.at("huge"))), "1e999");
+    QCOMPARE(shown(tree.text(tree.at("t"))), "1e999 \" -");
+    QCOMPARE(shown(tree.text(tree.at("low"))), "-2.5E+4000");
+    QCOMPARE(shown(tree.text(tree.at("s"))), "1e-999");
+    QCOMPARE(shown(tree.text(tree.at("many"))), shown(many));
+    QCOMPARE(shown(tree.text(tree.at("n") + 2)), "1e999");
+    QCOMPARE(shown(tree.text(tree.at("n") + 3)), "12");
+    // It hides no other mistake, and moves none.
+    for (const std::string wrong : {"[1e999,]", "[1e999", "[1e999,01e999]", "[1e999,1e9999e9]", "[1e999,\"\n\"]"}) {
+        JsonTree none;
+        const auto error = readAsWritten(wrong, none);
+        QVERIFY2(error && error->code == ProblemCode::SyntaxError && error->offset > 5, wrong.c_str());
+    }
 }
 
 void JsonReaderTest::secondsWithAFractionStayReadable_data()

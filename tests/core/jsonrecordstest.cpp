@@ -68,6 +68,8 @@ private slots:
     void stringsInStringsHaveABound();
     void theBreakIsWhereTheStructureBreaks_data();
     void theBreakIsWhereTheStructureBreaks();
+    void anUnknownNameHidesNoList();
+    void whatWasGivenBeforeABreakIsNotReadAgain();
     void theSinkCanStop();
     void deepTextsDoNoHarm();
 };
@@ -333,6 +335,27 @@ void JsonRecordsTest::theSinkCanStop()
         QCOMPARE(cut.list.records.size(), std::size_t(1));
         QCOMPARE(cut.outcome.next, Next::Stop);
         QVERIFY(!cut.outcome.broken);
+    }
+}
+
+void JsonRecordsTest::anUnknownNameHidesNoList()
+{
+    const auto list = "[" + kLife[0] + "," + kLife[1] + "]";
+    for (const auto &text : {"{\"x\":" + list + "}", "{\"x\":{\"hits\":" + list + "}}", "{\"x\":{\"y\":" + list + "}}"})
+        QCOMPARE(Cut(text).list.texts(), (std::vector<std::string>{kLife[0], kLife[1]}));
+    // But an object inside what may be a record is part of it.
+    const auto odd = "{\"eventTime\":\"x\",\"requestParameters\":{\"a\":" + list + "}}";
+    QCOMPARE(Cut(odd).list.texts(), std::vector<std::string>{odd});
+}
+
+void JsonRecordsTest::whatWasGivenBeforeABreakIsNotReadAgain()
+{
+    const auto record = plain(kLife[0]);
+    for (const auto &inner : {record, "{\"unknown\":[" + record + "]}", "{\"detail\":" + record + "}"}) {
+        const Cut cut("{\"data\":" + inner + " \"more\":1}");
+        QCOMPARE(cut.list.texts(), std::vector<std::string>{record});
+        QVERIFY(cut.outcome.broken);
+        QVERIFY(cut.outcome.broken->resume >= cut.list.records[0].cut.end);
     }
 }
 

@@ -73,6 +73,7 @@ private slots:
     void everyFileAndPlaceIsAccountedFor();
     void progressAndPartialResultsAreReported();
     void cancelKeepsWhatWasRead();
+    void aCancelledFileIsNotCalledSomethingElse();
     void aLoadThatIsCancelledBeforeItBeginsIsEmpty();
     void loadsDoNotDisturbEachOther();
     void pastedTextIsReadLikeAFile();
@@ -271,6 +272,26 @@ void LoaderTest::cancelKeepsWhatWasRead()
     QVERIFY(!result.store->isEmpty());
     QVERIFY(result.store->size() < 100'001);
     QVERIFY(result.account.files.total() < 8);
+}
+
+void LoaderTest::aCancelledFileIsNotCalledSomethingElse()
+{
+    const TemporaryFiles files;
+    std::string text;
+    for (int i = 0; i < 20'000; ++i)
+        text += "{\"level\":\"info\",\"note\":\"cr-12345678\"}\n";
+    for (int i = 0; i < 8; ++i)
+        files.write("f" + std::to_string(i), text + lifeOfABlock()[0]);
+    for (int delay = 0; delay < 40; ++delay) {
+        std::stop_source stop;
+        std::jthread later([&stop, delay] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(delay));
+            stop.request_stop();
+        });
+        const auto result = load({files.path()}, {Scope::Blocks, 2}, stop.get_token());
+        QCOMPARE(result.account.files.of(FileVerdict::NotALog), std::uint64_t(0));
+        QVERIFY(addsUp(result));
+    }
 }
 
 void LoaderTest::aLoadThatIsCancelledBeforeItBeginsIsEmpty()

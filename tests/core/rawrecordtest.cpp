@@ -43,6 +43,7 @@ private slots:
     void severalRecordsOfABrokenStringStayApart();
     void theRecordOfAMendedWrapperIsGiven();
     void aRowOfATableIsItsLine();
+    void aMendedRecordInACellIsJsonToo();
     void bigNumbersAndKeyOrderStay();
     void aFileThatIsGoneGivesNothing();
     void aFileThatHasChangedGivesNothing();
@@ -152,6 +153,25 @@ void RawRecordTest::aRowOfATableIsItsLine()
     QCOMPARE(store->size(), std::size_t(1));
     QCOMPARE(shown(rawRecord(*store, 0).value_or("")), shown(line));
     QCOMPARE(valueOf(recordAsJson(*store, 0).value_or(""), "eventName"), "CapacityBlockActive");
+}
+
+void RawRecordTest::aMendedRecordInACellIsJsonToo()
+{
+    // A comma too many is mended; what follows a whole record needs no mending.
+    for (const bool mended : {true, false}) {
+        const TemporaryFiles files;
+        auto broken = kLife[1];
+        broken.insert(broken.size() - (mended ? 1 : 0), mended ? "," : "}");
+        std::string cell;
+        for (const char c : broken)
+            cell += c == '"' ? std::string("\"\"") : std::string(1, c);
+        const auto line = "2023-10-03,\"" + cell + '"';
+        const auto store = loaded(files.write("a.csv", "@timestamp,@message\n" + line + '\n'));
+        QCOMPARE(store->size(), std::size_t(1));
+        QCOMPARE((store->flags(0) & kRepaired) != 0, mended);
+        QCOMPARE(shown(rawRecord(*store, 0).value_or("")), shown(line));
+        QCOMPARE(shown(recordAsJson(*store, 0).value_or("")), shown(kLife[1]));
+    }
 }
 
 void RawRecordTest::bigNumbersAndKeyOrderStay()

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any text as a filter: what is understood prints as a text that means the same.
-#include "query/filter.h"
+// Any text as a filter: what is understood prints as a text that means the same, and what is not
+// has its place.
+#include "fuzzinput.h"
 
-#include <cstdlib>
+#include "core/query/filter.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -12,13 +13,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto parsed = parseFilter(text);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
-        if (error->position < 0 || error->position + error->length > text.size())
-            std::abort();
+        hold(error->position >= 0 && error->length >= 0 && error->position + error->length <= text.size(),
+             "an error lies in the text");
         return 0;
     }
     const auto &filter = std::get<Filter>(parsed);
-    const auto again = parseFilter(filterText(filter));
-    if (!std::holds_alternative<Filter>(again) || std::get<Filter>(again) != filter)
-        std::abort();
+    const auto printed = filterText(filter);
+    const auto again = parseFilter(printed);
+    hold(std::holds_alternative<Filter>(again), "what is printed is a filter");
+    hold(std::get<Filter>(again) == filter, "that means the same");
+    hold(filterText(std::get<Filter>(again)) == printed, "and prints the same");
     return 0;
 }

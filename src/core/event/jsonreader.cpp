@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreader.h"
 
+#include "hugenumbers.h"
+
 #include "../input/bounds.h"
 
 #include <nlohmann/json.hpp>
@@ -10,6 +12,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <string>
 
 namespace cbv {
@@ -19,21 +22,22 @@ namespace {
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit TreeBuilder(JsonTree &tree) : m_tree(tree) {}
+    /// `huge`: the numbers that stand as zero in the text, by their place among all numbers.
+    TreeBuilder(JsonTree &tree, std::span<const HugeNumbers::Number> huge) : m_tree(tree), m_huge(huge) {}
 
     bool null() override { return leaf(JsonKind::Null); }
     bool boolean(bool value) override { return leaf(value ? JsonKind::True : JsonKind::False); }
     bool number_integer(number_integer_t value) override
     {
-        return leaf(JsonKind::Number, std::to_string(value));
+        return number(std::to_string(value));
     }
     bool number_unsigned(number_unsigned_t value) override
     {
-        return leaf(JsonKind::Number, std::to_string(value));
+        return number(std::to_string(value));
     }
     bool number_float(number_float_t, const string_t &text) override
     {
-        return leaf(JsonKind::Number, text);
+        return number(text);
     }
     bool string(string_t &text) override { return leaf(JsonKind::String, text); }
     bool binary(binary_t &) override { return false; }
@@ -47,14 +51,26 @@ public:
         return true;
     }
     bool parse_error(std::size_t position, const std::string &,
-                     const nlohmann::json::exception &) override
+                     const nlohmann::json::exception &error) override
     {
+        constexpr int kNumberOverflow = 406;
         m_error.offset = position == 0 ? 0 : position - 1;
+        m_overflow = error.id == kNumberOverflow;
         return false;
     }
     JsonError error() const { return m_error; }
+    /// Whether a huge number was all that was wrong so far.
+    bool metHugeNumber() const { return m_overflow; }
 
 private:
+    bool number(std::string_view text)
+    {
+        if (!m_huge.empty() && m_huge.front().index == m_numbers++) {
+            text = m_huge.front().written;
+            m_huge = m_huge.subspan(1);
+        }
+        return leaf(JsonKind::Number, text);
+    }
     bool leaf(JsonKind kind, std::string_view text = {})
     {
         m_tree.leaf(kind, takeKey(), m_tree.keep(text));
@@ -80,7 +96,10 @@ private:
     JsonTree &m_tree;
     std::vector<std::uint32_t> m_open;
     std::string_view m_key;
+    std::span<const HugeNumbers::Number> m_huge;
+    std::size_t m_numbers = 0;
     JsonError m_error;
+    bool m_overflow = false;
 };
 
 /// The value that `element` was just seen to hold.
@@ -199,11 +218,18 @@ const JsonTree &JsonReader::tree()
 std::optional<JsonError> readAsWritten(std::string_view text, JsonTree &tree)
 {
     tree.clear();
-    TreeBuilder builder(tree);
+    TreeBuilder builder(tree, {});
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return std::nullopt;
     tree.clear();
-    return builder.error();
+    if (!builder.metHugeNumber())
+        return builder.error();
+    const auto smaller = withoutHugeNumbers(text);
+    TreeBuilder again(tree, smaller.numbers);
+    if (nlohmann::json::sax_parse(smaller.text, &again))
+        return std::nullopt;
+    tree.clear();
+    return again.error();
 }
 
 } // namespace cbv

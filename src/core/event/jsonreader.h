@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Strict JSON text to a JsonTree. simdjson reads nearly everything; what it cannot hold (numbers
-// beyond 64 bits) nlohmann/json reads, which also says where a text is wrong. Mends nothing.
+// beyond 64 bits) nlohmann/json reads, which also says where a text is wrong. No number is too large
+// for it. Mends nothing.
 #pragma once
 
 #include "jsontree.h"

@@ -19,11 +19,6 @@ class Tally
 {
 public:
     void add(Verdict verdict, std::uint64_t n = 1) { m_counts[index(verdict)] += n; }
-    void move(Verdict from, Verdict to, std::uint64_t n = 1)
-    {
-        m_counts[index(from)] -= n;
-        m_counts[index(to)] += n;
-    }
     void add(const Tally &other)
     {
         for (std::size_t i = 0; i < kCount; ++i)

@@ -31,7 +31,7 @@ enum class ProblemCode : std::uint8_t {
     NotALog,          ///< recognised as something else; detail: what
     NoEventsInIt,     ///< of CloudTrail, but without events; detail: digest, insight, sign file
     CutOff,           ///< the packed data end before their end
-    BadPacking,       ///< the packed data are damaged
+    BadPacking,       ///< the packed data are damaged; detail: which of them are lost
     TooLarge,         ///< unpacked beyond kMaxFileBytes
     RatioTooHigh,     ///< unpacked to more than kMaxUnpackRatio times its size
     PackedTooOften,   ///< packed within packed beyond kMaxPackingDepth

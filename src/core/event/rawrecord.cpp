@@ -62,16 +62,8 @@ std::string readText(FileAgain &files, const FileEntry &file)
 /// The record that was made of a row: of a CSV file, read with its header, or of a list in JSON.
 std::optional<std::string> recordOfRow(std::string_view text, std::string_view row)
 {
-    const auto first = skipSpace(text, 0);
-    if (!isTable(text.substr(first))) {
-        auto flat = flatRow(row);
-        return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
-    }
-    const auto header = text.substr(first, std::min(text.find('\n', first), text.size()) - first);
-    const auto both = std::string(header) + '\n' + std::string(row);
-    Picker picker(0);
-    readTable(both, 0, picker);
-    return picker.text();
+    auto flat = isTable(text) ? tableRow(text, row) : flatRow(row);
+    return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
 }
 
 } // namespace
@@ -121,13 +113,13 @@ std::optional<std::string> RawRecordReader::raw(const RecordPlace &place)
 std::optional<std::string> RawRecordReader::json(const RecordPlace &place, EventFlags flags)
 {
     auto written = raw(place);
+    if (written && place.layers == kTableLayers)
+        written = recordOfRow(textOf(place.file), *written);
     if (!written)
         return written;
-    if (place.layers == kTableLayers)
-        return recordOfRow(textOf(place.file), *written);
     JsonReader json;
     if ((flags & kRepaired) == 0) {
-        // A broken string comes as one piece, which may hold more than the record.
+        // A broken string or cell comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
         if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))
             return written;

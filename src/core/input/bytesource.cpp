@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytesource.h"
 
+#include "gzipsalvage.h"
+
 #include <libdeflate.h>
-#include <zlib.h>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -38,14 +39,9 @@ bool isGzip(std::string_view bytes)
 }
 
 /// How far `packed` bytes may grow.
-std::size_t growthLimit(std::size_t packed)
+std::size_t growthLimit(std::size_t packed, std::size_t maxBytes)
 {
-    return std::min(kMaxFileBytes, std::max(kRatioFreeBytes, packed * kMaxUnpackRatio));
-}
-
-ProblemCode limitCode(std::size_t limit)
-{
-    return limit == kMaxFileBytes ? ProblemCode::TooLarge : ProblemCode::RatioTooHigh;
+    return std::min(maxBytes, std::max(kRatioFreeBytes, packed * kMaxUnpackRatio));
 }
 
 /// gzip's last four bytes say how much comes out, of the last member and modulo 2^32: a hint.
@@ -57,9 +53,19 @@ std::size_t sizeHint(std::string_view packed)
     return std::clamp(hint, packed.size(), packed.size() * 20 + 4096);
 }
 
+bool hasMore(int descriptor)
+{
+    char more = 0;
+    ssize_t got = 0;
+    do {
+        got = ::read(descriptor, &more, 1);
+    } while (got < 0 && errno == EINTR);
+    return got != 0;
+}
+
 } // namespace
 
-std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t limit)
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t maxBytes)
 {
     constexpr std::size_t kStep = 256 * 1024;
     struct ::stat info = {};
@@ -67,15 +73,13 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t
     std::size_t size = 0;
     bytes.setSize(0);
     // One byte more than the file has, so that its end is seen without another round.
-    bytes.reserve(known ? std::min(static_cast<std::size_t>(info.st_size) + 1, limit) : kStep);
+    bytes.reserve(known ? std::min(static_cast<std::size_t>(info.st_size) + 1, maxBytes) : kStep);
     for (;;) {
         if (size == bytes.capacity()) {
-            if (size >= limit) {
-                bytes.setSize(size);
-                return fileProblem(ProblemCode::TooLarge);
-            }
             bytes.setSize(size);
-            bytes.reserve(std::min(limit, std::max(size * 2, kStep)));
+            if (size >= maxBytes)
+                return hasMore(descriptor) ? std::optional(fileProblem(ProblemCode::TooLarge)) : std::nullopt;
+            bytes.reserve(std::min(maxBytes, std::max(size * 2, kStep)));
         }
         const auto got = ::read(descriptor, bytes.data() + size, bytes.capacity() - size);
         if (got < 0 && errno == EINTR)
@@ -89,7 +93,7 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t
     }
 }
 
-std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std::size_t limit)
+std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std::size_t maxBytes)
 {
     bytes.setSize(0);
     // Without O_NONBLOCK a pipe that took the file's place would hold us for ever.
@@ -103,13 +107,16 @@ std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std:
     else if (!S_ISREG(info.st_mode))
         problem = fileProblem(ProblemCode::NotAFile);
     else
-        problem = readStream(descriptor, bytes, limit);
+        problem = readStream(descriptor, bytes, maxBytes);
     ::close(descriptor);
     return problem;
 }
 
 struct Unpacker::Engine
 {
+    explicit Engine(std::size_t most) : maxBytes(most) {}
+
+    std::size_t maxBytes;
     libdeflate_decompressor *fast = libdeflate_alloc_decompressor();
     ~Engine() { libdeflate_free_decompressor(fast); }
 
@@ -118,7 +125,7 @@ struct Unpacker::Engine
     {
         if (!isGzip(packed))
             return false;
-        const auto limit = growthLimit(packed.size());
+        const auto limit = growthLimit(packed.size(), maxBytes);
         out.setSize(0);
         out.reserve(std::min(sizeHint(packed) + 1, limit));
         std::size_t in = 0;
@@ -146,60 +153,23 @@ struct Unpacker::Engine
         return false;
     }
 
-    /// What comes out before the break, and what the break is.
-    static std::optional<Problem> asFarAsItGoes(std::string_view packed, TextBuffer &out)
+    /// What comes out of damaged members, and what the damage is.
+    std::optional<Problem> salvaged(std::string_view packed, TextBuffer &out) const
     {
-        constexpr int kGzipWindow = 15 + 16;
-        const auto limit = growthLimit(packed.size());
-        z_stream stream = {};
-        if (inflateInit2(&stream, kGzipWindow) != Z_OK)
-            return fileProblem(ProblemCode::ReadError);
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
-        stream.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), 0xffffffffU));
-        std::size_t size = 0;
-        std::optional<Problem> problem;
-        out.setSize(0);
-        out.reserve(std::min<std::size_t>(packed.size() * 4 + 4096, limit));
-        for (;;) {
-            if (size == out.capacity()) {
-                if (size >= limit) {
-                    problem = fileProblem(limitCode(limit));
-                    break;
-                }
-                out.setSize(size);
-                out.reserve(std::min(size * 2, limit));
-            }
-            stream.next_out = reinterpret_cast<Bytef *>(out.data() + size);
-            const auto room = std::min<std::size_t>(out.capacity() - size, 0x40000000U);
-            stream.avail_out = static_cast<uInt>(room);
-            const int result = inflate(&stream, Z_NO_FLUSH);
-            size += room - stream.avail_out;
-            if (result == Z_STREAM_END) {
-                const std::string_view rest(reinterpret_cast<const char *>(stream.next_in), stream.avail_in);
-                // Zeros behind the last member are padding; anything else that is no member is damage.
-                if (rest.find_first_not_of('\0') == rest.npos)
-                    break;
-                if (!rest.starts_with("\x1f\x8b") || inflateReset(&stream) != Z_OK) {
-                    problem = fileProblem(ProblemCode::BadPacking);
-                    break;
-                }
-            } else if (result == Z_BUF_ERROR || (result == Z_OK && stream.avail_in == 0
-                                                 && stream.avail_out != 0)) {
-                problem = fileProblem(ProblemCode::CutOff);
-                break;
-            } else if (result != Z_OK) {
-                problem = fileProblem(ProblemCode::BadPacking);
-                break;
-            }
-        }
-        inflateEnd(&stream);
-        out.setSize(size);
-        return problem;
+        const auto limit = growthLimit(packed.size(), maxBytes);
+        auto result = salvageGzip(packed, out, limit);
+        if (result.metLimit)
+            return fileProblem(limit == maxBytes ? ProblemCode::TooLarge : ProblemCode::RatioTooHigh);
+        if (result.code)
+            return fileProblem(*result.code, *result.code == ProblemCode::BadPacking
+                                                 ? "packed bytes " + result.lost
+                                                 : std::string());
+        return std::nullopt;
     }
 };
 
-Unpacker::Unpacker()
-    : m_engine(std::make_unique<Engine>())
+Unpacker::Unpacker(std::size_t maxBytes)
+    : m_engine(std::make_unique<Engine>(maxBytes))
 {
 }
 
@@ -207,17 +177,21 @@ Unpacker::~Unpacker() = default;
 
 std::optional<Problem> Unpacker::unpack(TextBuffer &bytes)
 {
+    std::optional<Problem> first;
+    const auto keep = [&first](std::optional<Problem> problem) {
+        if (!first)
+            first = std::move(problem);
+    };
     for (int depth = 0; bytes.view().starts_with("\x1f\x8b"); ++depth) {
-        if (depth == kMaxPackingDepth)
-            return fileProblem(ProblemCode::PackedTooOften);
-        std::optional<Problem> problem;
+        if (depth == kMaxPackingDepth) {
+            keep(fileProblem(ProblemCode::PackedTooOften));
+            break;
+        }
         if (!m_engine->whole(bytes.view(), m_spare))
-            problem = Engine::asFarAsItGoes(bytes.view(), m_spare);
+            keep(m_engine->salvaged(bytes.view(), m_spare));
         std::swap(bytes, m_spare);
-        if (problem)
-            return problem;
     }
-    return std::nullopt;
+    return first;
 }
 
 } // namespace cbv

@@ -16,25 +16,25 @@
 namespace cbv {
 
 /// Reads the whole of a regular file, never blocking on anything else. A file that grows while it is
-/// read gives what was there; one that shrinks gives what is left. More than `limit` is TooLarge.
+/// read gives what was there; one that shrinks gives what is left. More than `maxBytes` is TooLarge.
 std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes,
-                                std::size_t limit = kMaxFileBytes);
+                                std::size_t maxBytes = kMaxFileBytes);
 
-/// Reads a stream that is already open, to its end or `limit`.
-std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t limit = kMaxFileBytes);
+/// Reads a stream that is already open, to its end or the bound.
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t maxBytes = kMaxFileBytes);
 
 /// Unpacks with libdeflate; where that fails, again with zlib's stream, to keep what comes out before
-/// the break. One for each thread.
+/// a break and of the members behind it. One for each thread.
 class Unpacker
 {
 public:
-    Unpacker();
+    explicit Unpacker(std::size_t maxBytes = kMaxFileBytes);
     ~Unpacker();
     Unpacker(const Unpacker &) = delete;
     Unpacker &operator=(const Unpacker &) = delete;
 
     /// Replaces packed content of `bytes` by what is in it, as often as it is packed. A problem means
-    /// that `bytes` holds only what came before it.
+    /// that `bytes` does not hold all of it; its detail, which packed bytes are lost.
     std::optional<Problem> unpack(TextBuffer &bytes);
 
 private:

@@ -9,6 +9,7 @@ namespace cbv {
 bool CsvRows::next(CsvRow &row)
 {
     row.cells.clear();
+    row.openQuote = m_text.npos;
     if (m_at >= m_text.size())
         return false;
     row.begin = m_at;
@@ -27,15 +28,22 @@ bool CsvRows::cell(CsvRow &row)
 {
     std::string text;
     if (m_at < m_text.size() && m_text[m_at] == '"') {
+        const auto open = m_at;
+        bool closed = false;
         for (++m_at;;) {
             const auto quote = std::min(m_text.find('"', m_at), m_text.size());
             text += m_text.substr(m_at, quote - m_at);
+            closed = quote < m_text.size();
             m_at = std::min(quote + 1, m_text.size());
             if (m_at >= m_text.size() || m_text[m_at] != '"')
                 break;
             text += '"';
             ++m_at;
         }
+        const bool ends = m_at >= m_text.size() || m_text[m_at] == m_separator || m_text[m_at] == '\n'
+                          || m_text[m_at] == '\r';
+        if (!(closed && ends))
+            row.openQuote = std::min(row.openQuote, open);
     }
     const char stops[] = {m_separator, '\n', '\r'};
     const auto end = std::min(m_text.find_first_of(std::string_view(stops, 3), m_at), m_text.size());

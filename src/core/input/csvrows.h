@@ -16,6 +16,9 @@ struct CsvRow
     std::size_t begin = 0;
     std::size_t end = 0;            ///< without its line end
     std::vector<std::string> cells; ///< unquoted
+    /// Of the first quote whose other one seems to be missing: the cell goes on behind its end, or
+    /// the text ends inside it.
+    std::size_t openQuote = std::string_view::npos;
 };
 
 class CsvRows
@@ -27,6 +30,8 @@ public:
     }
     /// Reads the next row; false at the end. An empty line is a row of one empty cell.
     bool next(CsvRow &row);
+    /// Where the next row begins.
+    std::size_t at() const { return m_at; }
 
 private:
     bool cell(CsvRow &row);

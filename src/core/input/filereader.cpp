@@ -40,6 +40,8 @@ void setNotALog(EventBatch &batch, std::string_view text)
     batch.facts.clear();
     batch.account.records = {};
     batch.account.repaired = 0;
+    // With the records their problems go.
+    std::erase_if(batch.problems, [](const Problem &p) { return p.record > 0; });
     if (const auto kind = eventlessKind(text); !kind.empty())
         setNotALog(batch, ProblemCode::NoEventsInIt, kind);
     else

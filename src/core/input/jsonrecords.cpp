@@ -58,9 +58,12 @@ public:
                 m_outcome.broken = {at, at, false};
                 return m_outcome;
             }
+            const auto begin = at;
             at = element(at, Place::Loose, 0);
             if (at == kNowhere) {
-                if (m_outcome.next == Next::Go)
+                if (m_outcome.next == Next::Go && isProse(begin))
+                    m_outcome.broken = {begin, m_breakAt, false};
+                else if (m_outcome.next == Next::Go)
                     m_outcome.broken = {m_resume, m_breakAt, true};
                 return m_outcome;
             }
@@ -68,6 +71,13 @@ public:
     }
 
 private:
+    /// What breaks like `[2023-10-01 INFO]` before it holds anything: other text beside the records.
+    bool isProse(std::size_t begin) const
+    {
+        return m_text[begin] == '[' && m_breakAt < m_text.size() && m_text[m_breakAt] != '{'
+               && m_text.substr(begin, m_breakAt + 1 - begin).find_first_of("{\"") == kNowhere;
+    }
+
     std::size_t broken(std::size_t at)
     {
         m_breakAt = at;
@@ -124,7 +134,11 @@ private:
             return at + 1;
         while (at < m_text.size()) {
             m_resume = at;
-            at = depth > 0 && m_text[at] == '[' ? row(at, depth + 1) : element(at, place, depth + 1);
+            const bool isRow = depth > 0 && m_text[at] == '[';
+            const auto begin = at;
+            at = isRow ? row(at, depth + 1) : element(at, place, depth + 1);
+            if (at == kNowhere && isRow && m_outcome.next == Next::Go)
+                at = behindBrokenRow(begin);
             if (at == kNowhere)
                 return kNowhere;
             at = skipSpace(m_text, at);
@@ -168,6 +182,25 @@ private:
         return m_outcome.next == Next::Go ? end : kNowhere;
     }
 
+    /// Fields are no records that the tolerant reader would find: it gets the broken row, and reading
+    /// goes on at the comma before the next whole one. kNowhere where there is none.
+    std::size_t behindBrokenRow(std::size_t begin)
+    {
+        for (auto at = begin; (at = m_text.find('[', at + 1)) != kNowhere && m_rowTries < m_text.size() * 4;) {
+            const auto first = skipSpace(m_text, at + 1);
+            const auto comma = m_text.find_last_not_of(" \t\r\n", at - 1);
+            if (first == m_text.size() || m_text[first] != '{' || m_text[comma] != ',' || comma <= m_resume)
+                continue;
+            const auto end = skipValue(m_text, at);
+            m_rowTries += std::min(end, m_text.size()) - at;
+            if (end == kNowhere || flatRow(m_text.substr(at, end - at)).json.empty())
+                continue;
+            emit(m_resume, comma, false);
+            return m_outcome.next == Next::Go ? comma : kNowhere;
+        }
+        return kNowhere;
+    }
+
     std::size_t object(std::size_t at, Place place, int depth)
     {
         const auto begin = at;
@@ -201,6 +234,8 @@ private:
                     lists.push_back({at, end});
                 else if (isWrapperKey(key))
                     wrapped.push_back({at, end});
+                else if (m_text[at] == '{' && !keys.any())
+                    lists.push_back({at, end});
                 keys.see(key);
                 at = end;
             }
@@ -215,12 +250,17 @@ private:
         if (at == m_text.size())
             return broken(at);
         const bool known = listed || keys.isRecord() || !wrapped.empty();
+        // Of what may be a record the objects are its own, under whatever key.
+        if (keys.any())
+            std::erase_if(lists, [this](const Stretch &s) { return m_text[s.begin] == '{'; });
         if (!listed && (known || !readLists(lists, depth)))
             whole({begin, at + 1}, keys, wrapped, place, depth);
+        m_resume = at + 1; // what is in it has been handed on
         return m_outcome.next == Next::Go ? at + 1 : kNowhere;
     }
 
-    /// Lists of records under a name that nobody knows; false where none of them holds any.
+    /// Lists of records, or what is around them, under a name that nobody knows; false where none of
+    /// them holds any.
     bool readLists(const std::vector<Stretch> &lists, int depth)
     {
         bool any = false;
@@ -328,6 +368,7 @@ private:
     JsonRecordsOutcome m_outcome;
     std::size_t m_resume = 0;
     std::size_t m_breakAt = 0;
+    std::size_t m_rowTries = 0; ///< bytes looked at in search of a whole row
     std::size_t m_outerBegin = 0;
     std::size_t m_outerEnd = 0;
     bool m_inWholeRow = false; ///< one field of the row holds the record itself

@@ -109,6 +109,9 @@ private:
 
     void give(std::shared_ptr<EventBatch> batch)
     {
+        // Given up before its first record, a log looks like none: it counts as not read.
+        if (m_stop.stop_requested() && batch->file.verdict == FileVerdict::NotALog)
+            return;
         const std::lock_guard lock(m_mutex);
         m_progress.bytesDone += batch->account.bytesRead;
         m_events += batch->rows.size();

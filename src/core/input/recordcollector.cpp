@@ -25,7 +25,8 @@ public:
         CutRecord record = m_found;
         record.text = inner.text;
         record.loose = inner.loose;
-        record.layers = static_cast<std::uint8_t>(m_found.layers + inner.layers);
+        if (m_found.layers != kTableLayers)
+            record.layers = static_cast<std::uint8_t>(m_found.layers + inner.layers);
         record.part = static_cast<std::uint16_t>(m_found.part + inner.part);
         return m_owner.mendedRecord(record);
     }

@@ -45,9 +45,9 @@ ShapeOutcome readJson(std::string_view text, std::size_t first, RecordSink &sink
     return {outcome.sawRecordsList, outcome.broken};
 }
 
-bool isTableAt(std::string_view text, std::size_t first)
+bool isTableText(std::string_view text, std::size_t)
 {
-    return isTable(text.substr(first));
+    return isTable(text);
 }
 
 bool always(std::string_view, std::size_t)
@@ -55,9 +55,9 @@ bool always(std::string_view, std::size_t)
     return true;
 }
 
-ShapeOutcome readTableAt(std::string_view text, std::size_t first, RecordSink &sink)
+ShapeOutcome readTableText(std::string_view text, std::size_t, RecordSink &sink)
 {
-    readTable(text, first, sink);
+    readTable(text, sink);
     return {.isLog = true, .broken = std::nullopt};
 }
 
@@ -75,7 +75,7 @@ ShapeOutcome readProse(std::string_view, std::size_t first, RecordSink &)
 
 constexpr std::array<Shape, 4> kShapes{{
     {"JSON", isJson, isJsonLog, readJson},
-    {"table", isTableAt, always, readTableAt},
+    {"table", isTableText, always, readTableText},
     {"JSON in strings", isJsonString, isJsonLog, readJson},
     {"prose", always, isTimedLog, readProse},
 }};

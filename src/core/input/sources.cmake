@@ -17,6 +17,7 @@ target_sources(cbv_core PRIVATE
   input/fileagain.cpp input/fileagain.h
   input/fileformat.cpp input/fileformat.h
   input/filereader.cpp input/filereader.h
+  input/gzipsalvage.cpp input/gzipsalvage.h
   input/filescan.cpp input/filescan.h
   input/jsoncutter.cpp input/jsoncutter.h
   input/jsonrecords.cpp input/jsonrecords.h

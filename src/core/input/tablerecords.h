@@ -5,6 +5,7 @@
 // Insights. Parted by comma, semicolon or TAB, columns in any order.
 #pragma once
 
+#include "flatrecord.h"
 #include "recordsink.h"
 
 namespace cbv {
@@ -12,8 +13,11 @@ namespace cbv {
 /// Whether the first row names columns that make a record.
 bool isTable(std::string_view text);
 
-/// Gives each row as a record of JSON text; places are those of the rows. The header is the first row
-/// from `begin` on.
-Next readTable(std::string_view text, std::size_t begin, RecordSink &sink);
+/// Gives each row as a record of JSON text; places are those of the rows. A quote that was lost costs
+/// its own row, which fails, and none that is whole.
+Next readTable(std::string_view text, RecordSink &sink);
+
+/// One row of the table again, by the place that readTable() gave for it.
+FlatRecord tableRow(std::string_view text, std::string_view row);
 
 } // namespace cbv

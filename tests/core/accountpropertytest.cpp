@@ -198,9 +198,9 @@ bool holdsAll(const LoadResult &result, const std::set<std::string> &ids)
 
 bool readsAgain(const LoadResult &result)
 {
-    RawRecordReader reader(*result.store);
+    RawRecordReader reader(result.store->files());
     for (Row row = 0; row < result.store->size(); ++row) {
-        if (!reader.raw(row) || !reader.json(row))
+        if (!reader.raw(result.store->place(row)) || !reader.json(result.store->place(row), result.store->flags(row)))
             return false;
     }
     return true;

@@ -88,9 +88,9 @@ bool isSound(const LoadResult &result)
 {
     if (!addsUp(result) || result.account.files.total() != result.store->files().size())
         return false;
-    RawRecordReader records(*result.store);
+    RawRecordReader records(result.store->files());
     for (Row row = 0; row < result.store->size(); ++row) {
-        if (!records.raw(row))
+        if (!records.raw(result.store->place(row)))
             return false;
     }
     return true;

@@ -252,11 +252,11 @@ void ArchiveLoadTest::recordsAreReadAgain()
     const TemporaryFiles files;
     const auto result = load({files.write("x", bytes)}, {});
     QVERIFY(result.store->size() > 12);
-    RawRecordReader records(*result.store);
+    RawRecordReader records(result.store->files());
     std::size_t same = 0;
     for (int pass = 0; pass < 2; ++pass) {
         for (Row row = 0; row < result.store->size(); ++row) {
-            const auto raw = records.raw(row);
+            const auto raw = records.raw(result.store->place(row));
             QVERIFY(raw.has_value());
             const auto id = result.store->text(row, Field::Reservation);
             same += raw->find(id) != raw->npos ? 1 : 0;

@@ -147,10 +147,10 @@ QStringList blockStory(const EventStore &store)
 
 std::vector<Json> recordsOf(const EventStore &store)
 {
-    RawRecordReader reader(store);
+    RawRecordReader reader(store.files());
     std::vector<Json> records;
     for (Row row = 0; row < store.size(); ++row)
-        records.push_back(Json::parse(reader.json(row).value_or("{}")));
+        records.push_back(Json::parse(reader.json(store.place(row), store.flags(row)).value_or("{}")));
     return records;
 }
 

@@ -135,9 +135,9 @@ void HostileFilesTest::oddValuesAreKeptAndHarmNothing()
     QCOMPARE(result.store->size(), std::size_t(3));
     QVERIFY(addsUp(result));
     QVERIFY(shows(result, "e-1") && shows(result, "odd") && shows(result, "e-3"));
-    RawRecordReader reader(*result.store);
+    RawRecordReader reader(result.store->files());
     for (Row row = 0; row < 3; ++row) {
-        const auto json = reader.json(row);
+        const auto json = reader.json(result.store->place(row), result.store->flags(row));
         JsonTree tree;
         QVERIFY(json && !readAsWritten(*json, tree));
         if (result.store->text(row, Field::EventId) != "odd")
@@ -219,9 +219,9 @@ void HostileFilesTest::filesThatChangeWhileTheyAreReadDoNoHarm()
         changer.join();
         QVERIFY(addsUp(result));
         QVERIFY(shows(result, "e-1") && shows(result, "e-2") && shows(result, "e-3"));
-        RawRecordReader reader(*result.store);
+        RawRecordReader reader(result.store->files());
         for (Row row = 0; row < result.store->size(); row += 97)
-            (void)reader.json(row);
+            (void)reader.json(result.store->place(row), result.store->flags(row));
         for (const auto &name : names) {
             std::error_code ignored;
             fs::remove(files.path(name), ignored);

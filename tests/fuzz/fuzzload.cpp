@@ -53,13 +53,13 @@ void holdProblems(const LoadResult &result, std::string_view text)
 
 void holdRows(const LoadResult &result, std::string_view text)
 {
-    RawRecordReader reader(*result.store);
+    RawRecordReader reader(result.store->files());
     JsonReader json;
     for (Row row = 0; row < result.store->size(); ++row) {
         const auto &place = result.store->place(row);
         hold(place.offset + place.length <= text.size(), "a record lies in the text");
-        hold(reader.raw(row).has_value(), "an event's bytes are there again");
-        auto again = reader.json(row);
+        hold(reader.raw(result.store->place(row)).has_value(), "an event's bytes are there again");
+        auto again = reader.json(result.store->place(row), result.store->flags(row));
         hold(again.has_value(), "an event's JSON is there again");
         const auto size = again->size();
         again->append(kTextPadding, '\0');

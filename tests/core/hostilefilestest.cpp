@@ -59,6 +59,7 @@ class HostileFilesTest : public QObject
 private slots:
     void aRecordMayBeAsLongAsTheBound();
     void tinyRecordsByTheHundredThousand();
+    void problemsInOneLongLineTakeNoTimeEach();
     void oddValuesAreKeptAndHarmNothing_data();
     void oddValuesAreKeptAndHarmNothing();
     void ofTwoKeysTheFirstIsTaken();
@@ -95,6 +96,21 @@ void HostileFilesTest::tinyRecordsByTheHundredThousand()
     // None has a time: each is counted, not each is told.
     QCOMPARE(result.problems.size(), kMaxProblemsPerFile);
     QVERIFY2(timer.elapsed() < 60'000, "not in proportion to the file");
+}
+
+void HostileFilesTest::problemsInOneLongLineTakeNoTimeEach()
+{
+    // As many as are kept, before a line of 256 MB: to look for its end each time would take a minute.
+    const std::string bad = R"({"eventName":"CapacityBlockActive","eventID":"x",},)";
+    std::string text = "{\"Records\":[";
+    for (std::size_t i = 0; i < kMaxProblemsPerFile; ++i)
+        text += bad;
+    text.resize(std::size_t(256) << 20, ' ');
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = loaded(text);
+    QVERIFY(result.problems.size() >= kMaxProblemsPerFile);
+    QVERIFY2(timer.elapsed() < 15'000, "not in proportion to the file");
 }
 
 void HostileFilesTest::oddValuesAreKeptAndHarmNothing_data()

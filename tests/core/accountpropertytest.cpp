@@ -95,7 +95,8 @@ private:
         block = below(m_random, 2) == 0;
         if (!block)
             return callText("GetConsoleOutput", {}, time, id);
-        return RecordText{"CapacityBlockActive", "active", "cr-0123456789abcdef0", time, id, {}}.json();
+        return RecordText{"CapacityBlockActive", "active", "cr-0123456789abcdef0", time, id, {}}
+            .json();
     }
 
     std::string damaged(std::string record)
@@ -145,7 +146,9 @@ private:
         case 1: text = gzip(gzip(text)); break;
         case 2: text = "\xef\xbb\xbf" + text; break;
         case 3: text = utf16(text); break;
-        case 4: text = gzip(text.substr(0, text.size() / 2)) + gzip(text.substr(text.size() / 2)); break;
+        case 4:
+            text = gzip(text.substr(0, text.size() / 2)) + gzip(text.substr(text.size() / 2));
+            break;
         default: break;
         }
         add(name, text);
@@ -167,8 +170,9 @@ private:
         case 2: return each("", "\n", "\n", plain);
         case 3: return each("[", ",", "]", jsonString);
         case 4:
-            return each("{\"Events\":[", ",", "]}",
-                        [](const std::string &r) { return "{\"CloudTrailEvent\":" + jsonString(r) + "}"; });
+            return each("{\"Events\":[", ",", "]}", [](const std::string &r) {
+                return "{\"CloudTrailEvent\":" + jsonString(r) + "}";
+            });
         case 5:
             return each("{\"logEvents\":[", ",", "]}",
                         [](const std::string &r) { return "{\"message\":" + jsonString(r) + "}"; });
@@ -176,8 +180,7 @@ private:
         case 7:
             return each("@timestamp,@message\n", "\n", "\n",
                         [](const std::string &r) { return "2023-10-03," + cell(r); });
-        default:
-            return each("On that day:\n\n", "\n\nand then\n", "\n\nthat was all.\n", plain);
+        default: return each("On that day:\n\n", "\n\nand then\n", "\n\nthat was all.\n", plain);
         }
     }
 
@@ -208,7 +211,8 @@ bool readsAgain(const LoadResult &result)
 
 std::uint64_t rejectedProblems(const LoadResult &result)
 {
-    return static_cast<std::uint64_t>(std::ranges::count(result.problems, Severity::Rejected, &Problem::severity));
+    return static_cast<std::uint64_t>(
+        std::ranges::count(result.problems, Severity::Rejected, &Problem::severity));
 }
 
 } // namespace
@@ -235,7 +239,9 @@ void AccountPropertyTest::check(const Folder &folder, Scope scope)
     QCOMPARE(result.account.files.total(), put.files);
     QCOMPARE(result.store->files().size(), std::size_t(put.files));
     QCOMPARE(rejectedProblems(result), records.of(RecordVerdict::Rejected));
-    QVERIFY(holdsAll(result, scope == Scope::Blocks ? put.blocks : scope == Scope::All ? put.events : put.blocks));
+    QVERIFY(holdsAll(result, scope == Scope::Blocks ? put.blocks
+                             : scope == Scope::All  ? put.events
+                                                    : put.blocks));
     QVERIFY(readsAgain(result));
     if (scope == Scope::Blocks)
         return; // files without a block are not read any further

@@ -77,14 +77,16 @@ void GzipSalvageTest::damageInOneMemberCostsNoOther()
     const auto text = someText();
     const auto first = gzip("first");
     auto damaged = gzip(text);
-    const auto at = std::min(static_cast<std::size_t>(static_cast<double>(damaged.size()) * where), damaged.size() - 8);
+    const auto at = std::min(static_cast<std::size_t>(static_cast<double>(damaged.size()) * where),
+                             damaged.size() - 8);
     for (std::size_t i = at; i < std::min(at + 40, damaged.size()); ++i)
         damaged[i] = '\xff';
     const auto result = salvage(first + damaged + gzip("third") + gzip("fourth"));
     QCOMPARE(result.salvaged.code, ProblemCode::BadPacking);
     QCOMPARE(result.salvaged.lost,
              std::to_string(first.size()) + '-' + std::to_string(first.size() + damaged.size()));
-    QVERIFY(result.text.starts_with("first" + (where < 0.1 ? std::string() : text.substr(0, 1000))));
+    QVERIFY(
+        result.text.starts_with("first" + (where < 0.1 ? std::string() : text.substr(0, 1000))));
     QVERIFY(result.text.ends_with("\nthirdfourth"));
 }
 
@@ -107,7 +109,9 @@ void GzipSalvageTest::severalDamagedMembersAreNamed()
 {
     const auto one = gzip("one");
     const auto n = one.size();
-    const auto place = [n](std::size_t i) { return std::to_string(i * n) + '-' + std::to_string(i * n + n); };
+    const auto place = [n](std::size_t i) {
+        return std::to_string(i * n) + '-' + std::to_string(i * n + n);
+    };
     auto bad = one;
     bad[n - 6] = static_cast<char>(bad[n - 6] ^ 1);
     const auto result = salvage(one + bad + one + bad + one);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whole loads of what is made to hurt: records without measure, values that no program likes, places
-// that are no files, files that change while they are read. Each costs nothing but itself.
+// Whole loads of what is made to hurt: records without measure, values that no program likes,
+// places that are no files, files that change while they are read. Each costs nothing but itself.
 #include "core/input/loader.h"
 
 #include "core/event/jsonreader.h"
@@ -59,6 +59,7 @@ class HostileFilesTest : public QObject
 private slots:
     void aRecordMayBeAsLongAsTheBound();
     void tinyRecordsByTheHundredThousand();
+    void problemsInOneLongLineTakeNoTimeEach();
     void oddValuesAreKeptAndHarmNothing_data();
     void oddValuesAreKeptAndHarmNothing();
     void ofTwoKeysTheFirstIsTaken();
@@ -88,13 +89,30 @@ void HostileFilesTest::tinyRecordsByTheHundredThousand()
     timer.start();
     std::string text = "{\"Records\":[";
     for (std::size_t i = 0; i < kCount; ++i)
-        text += (i == 0 ? "" : ",") + std::string(R"({"eventName":"a","eventID":")") + std::to_string(i) + "\"}";
+        text += (i == 0 ? "" : ",") + std::string(R"({"eventName":"a","eventID":")")
+                + std::to_string(i) + "\"}";
     const auto result = loadText(text + "]}", "tiny.json", {Scope::All, 1});
     QCOMPARE(result.store->size(), kCount);
     QVERIFY(addsUp(result));
     // None has a time: each is counted, not each is told.
     QCOMPARE(result.problems.size(), kMaxProblemsPerFile);
     QVERIFY2(timer.elapsed() < 60'000, "not in proportion to the file");
+}
+
+void HostileFilesTest::problemsInOneLongLineTakeNoTimeEach()
+{
+    // As many as are kept, before a line of 256 MB: to look for its end each time would take a
+    // minute.
+    const std::string bad = R"({"eventName":"CapacityBlockActive","eventID":"x",},)";
+    std::string text = "{\"Records\":[";
+    for (std::size_t i = 0; i < kMaxProblemsPerFile; ++i)
+        text += bad;
+    text.resize(std::size_t(256) << 20, ' ');
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = loaded(text);
+    QVERIFY(result.problems.size() >= kMaxProblemsPerFile);
+    QVERIFY2(timer.elapsed() < 15'000, "not in proportion to the file");
 }
 
 void HostileFilesTest::oddValuesAreKeptAndHarmNothing_data()
@@ -113,14 +131,16 @@ void HostileFilesTest::oddValuesAreKeptAndHarmNothing_data()
     row("invalid UTF-8", "\"a\xff\xc0\xaf\xed\xa0\x80z\"");
     row("lone surrogates", R"("\ud800x\udc00")", "\ufffdx\ufffd");
     row("no character", R"("\uffff\ufdd0")", "\uffff\ufdd0");
-    row("a number beyond 64 bits", "123456789012345678901234567890", "123456789012345678901234567890");
+    row("a number beyond 64 bits", "123456789012345678901234567890",
+        "123456789012345678901234567890");
     row("a number beyond any", "-1e999", "-1e999");
     row("a long number", std::string(400, '7'), std::string(400, '7'));
     row("markup", R"("<img src='file:///etc/passwd'><b>")", "<img src='file:///etc/passwd'><b>");
     row("a formula", R"("=cmd|' /C calc'!A0")", "=cmd|' /C calc'!A0");
     row("a path", R"("../../../../etc/passwd")", "../../../../etc/passwd");
     row("a list", R"(["a",{"b":null}])");
-    row("a million characters", '"' + std::string(1'000'000, 'x') + '"', std::string(1'000'000, 'x'));
+    row("a million characters", '"' + std::string(1'000'000, 'x') + '"',
+        std::string(1'000'000, 'x'));
 }
 
 void HostileFilesTest::oddValuesAreKeptAndHarmNothing()
@@ -209,9 +229,18 @@ void HostileFilesTest::filesThatChangeWhileTheyAreReadDoNoHarm()
                 switch (own() % 5) {
                 case 0: fs::remove(path, ignored); break;
                 case 1: fs::resize_file(path, own() % (large.size() + 1), ignored); break;
-                case 2: files.write("new", kLife[1]); fs::rename(files.path("new"), path, ignored); break;
-                case 3: fs::remove(path, ignored); ::mkfifo(path.c_str(), 0600); break;
-                default: fs::remove(path, ignored); fs::create_symlink("/dev/zero", path, ignored); break;
+                case 2:
+                    files.write("new", kLife[1]);
+                    fs::rename(files.path("new"), path, ignored);
+                    break;
+                case 3:
+                    fs::remove(path, ignored);
+                    ::mkfifo(path.c_str(), 0600);
+                    break;
+                default:
+                    fs::remove(path, ignored);
+                    fs::create_symlink("/dev/zero", path, ignored);
+                    break;
                 }
             }
         });

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Single bytes changed, cut out or put in, at random places of the bundled sample, of the tests' own
-// logs and of the fuzzers' corpus: no record that the damage did not touch is lost. CBV_DAMAGE_CASES
-// sets how many; the default takes some seconds.
+// Single bytes changed, cut out or put in, at random places of the bundled sample, of the tests'
+// own logs and of the fuzzers' corpus: no record that the damage did not touch is lost.
+// CBV_DAMAGE_CASES sets how many; the default takes some seconds.
 #include "core/input/loader.h"
 
 #include "core/input/bytesource.h"
@@ -39,8 +39,8 @@ struct Sample
 
 std::string tellingOf(const EventStore &store, Row row)
 {
-    return std::string(store.text(row, Field::EventId)) + '|' + std::string(store.text(row, Field::Name)) + '|'
-           + formatUtc(store.time(row));
+    return std::string(store.text(row, Field::EventId)) + '|'
+           + std::string(store.text(row, Field::Name)) + '|' + formatUtc(store.time(row));
 }
 
 LoadResult loaded(const std::string &text)
@@ -60,7 +60,8 @@ Sample sampleOf(const QString &path)
         sample.header = sample.text.find('\n') + 1;
     const auto result = loaded(sample.text);
     const auto add = [&](const RecordPlace &place, Row row) {
-        sample.records.push_back({place.offset, place.offset + place.length, tellingOf(*result.store, row)});
+        sample.records.push_back(
+            {place.offset, place.offset + place.length, tellingOf(*result.store, row)});
     };
     for (Row row = 0; row < result.store->size(); ++row) {
         add(result.store->place(row), row);
@@ -69,7 +70,8 @@ Sample sampleOf(const QString &path)
     }
     std::ranges::sort(sample.records, {}, &Record::begin);
     // What is broken already may lean on its neighbours.
-    const bool whole = std::ranges::all_of(result.problems, [](const Problem &p) { return p.severity == Severity::Note; });
+    const bool whole = std::ranges::all_of(
+        result.problems, [](const Problem &p) { return p.severity == Severity::Note; });
     if (!whole)
         sample.records.clear();
     return sample;
@@ -139,7 +141,8 @@ void SampleDamageTest::oneDamagedByteCostsNoOtherRecord()
     for (int i = 0; i < cases(); ++i) {
         const auto &sample = all[static_cast<std::size_t>(i) % all.size()];
         const auto at = sample.header + random() % (sample.text.size() - sample.header);
-        const char byte = i % 2 == 0 ? static_cast<char>(random() % 256) : kTelling[random() % kTelling.size()];
+        const char byte =
+            i % 2 == 0 ? static_cast<char>(random() % 256) : kTelling[random() % kTelling.size()];
         auto text = sample.text;
         switch (random() % 3) {
         case 0: text[at] = byte; break;
@@ -147,8 +150,8 @@ void SampleDamageTest::oneDamagedByteCostsNoOtherRecord()
         default: text.insert(at, 1, byte); break;
         }
         const auto result = loaded(text);
-        const auto what = sample.name + ", case " + std::to_string(i) + " at " + std::to_string(at) + ": "
-                          + text.substr(at < 60 ? 0 : at - 60, 120);
+        const auto what = sample.name + ", case " + std::to_string(i) + " at " + std::to_string(at)
+                          + ": " + text.substr(at < 60 ? 0 : at - 60, 120);
         QVERIFY2(addsUp(result), what.c_str());
         std::map<std::string, std::size_t> there;
         for (Row row = 0; row < result.store->size(); ++row)
@@ -157,7 +160,8 @@ void SampleDamageTest::oneDamagedByteCostsNoOtherRecord()
             if (mayTouch(sample, r, at))
                 continue;
             ++looked;
-            QVERIFY2(there[sample.records[r].telling] > 0, (what + "\nlost " + sample.records[r].telling).c_str());
+            QVERIFY2(there[sample.records[r].telling] > 0,
+                     (what + "\nlost " + sample.records[r].telling).c_str());
         }
     }
     qInfo("%d damages of %d files, %d records looked for", cases(), int(all.size()), int(looked));

@@ -19,8 +19,8 @@ const std::string kHeader = "eventName,resources,eventID,userAgent,eventTime\r\n
 
 std::string row(int i, const std::string &agent = "cli")
 {
-    return "CapacityBlockActive,\"[{\"\"resourceName\"\":\"\"cr-0123456789abcdef0\"\"}]\",e-" + std::to_string(i)
-           + ",\"" + agent + "\",2023-10-03T11:30:00Z";
+    return "CapacityBlockActive,\"[{\"\"resourceName\"\":\"\"cr-0123456789abcdef0\"\"}]\",e-"
+           + std::to_string(i) + ",\"" + agent + "\",2023-10-03T11:30:00Z";
 }
 
 RecordList read(const std::string &text)
@@ -33,7 +33,8 @@ RecordList read(const std::string &text)
 bool holds(const RecordList &list, int i)
 {
     const auto id = "\"e-" + std::to_string(i) + '"';
-    return std::ranges::any_of(list.records, [&id](const auto &r) { return r.text.find(id) != r.text.npos; });
+    return std::ranges::any_of(list.records,
+                               [&id](const auto &r) { return r.text.find(id) != r.text.npos; });
 }
 
 } // namespace
@@ -55,7 +56,8 @@ private slots:
 
 void TableRecordsTest::aLineBreakInACellIsPartOfIt()
 {
-    const auto list = read(kHeader + row(1, "two\r\nlines, \"\"quoted\"\"") + "\r\n" + row(2) + "\r\n");
+    const auto list =
+        read(kHeader + row(1, "two\r\nlines, \"\"quoted\"\"") + "\r\n" + row(2) + "\r\n");
     QCOMPARE(list.records.size(), std::size_t(2));
     QVERIFY(list.failures.empty());
     QVERIFY(list.records[0].text.find(R"("two\r\nlines, \"quoted\"")") != std::string::npos);
@@ -67,7 +69,8 @@ void TableRecordsTest::aRowIsMadeAgainFromItsPlace()
     const auto list = read(text);
     QCOMPARE(list.records.size(), std::size_t(2));
     for (const auto &record : list.records) {
-        const auto place = std::string_view(text).substr(record.cut.begin, record.cut.end - record.cut.begin);
+        const auto place =
+            std::string_view(text).substr(record.cut.begin, record.cut.end - record.cut.begin);
         QCOMPARE(shown(tableRow(text, place).json), shown(record.text));
     }
 }
@@ -91,8 +94,8 @@ void TableRecordsTest::aLostQuoteCostsNoOtherRow()
 {
     QFETCH(const QByteArray, broken);
     for (const std::string end : {"\n", "\r\n"}) {
-        const auto list = read(kHeader + row(1) + end + broken.toStdString() + end + row(3, "") + end
-                               + row(4, "x\ny") + end + row(5));
+        const auto list = read(kHeader + row(1) + end + broken.toStdString() + end + row(3, "")
+                               + end + row(4, "x\ny") + end + row(5));
         for (const int i : {1, 3, 4, 5})
             QVERIFY2(holds(list, i), std::to_string(i).c_str());
         // It is named, or it could be read all the same.

@@ -96,7 +96,9 @@ void CorpusReplayTest::everyCutOfAFileHolds()
     QFETCH(const QByteArray, bytes);
     constexpr qsizetype kCuts = 7;
     for (qsizetype i = 1; i < kCuts; ++i)
-        QCOMPARE(run(kTargets[static_cast<std::size_t>(target)], bytes.left(bytes.size() * i / kCuts)), 0);
+        QCOMPARE(
+            run(kTargets[static_cast<std::size_t>(target)], bytes.left(bytes.size() * i / kCuts)),
+            0);
 }
 
 QTEST_GUILESS_MAIN(CorpusReplayTest)

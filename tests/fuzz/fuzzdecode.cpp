@@ -20,7 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     text.assign(bytes);
     decodeText(text, scratch);
     const std::string once(text.view());
-    hold(QByteArrayView(once.data(), static_cast<qsizetype>(once.size())).isValidUtf8(), "valid UTF-8");
+    hold(QByteArrayView(once.data(), static_cast<qsizetype>(once.size())).isValidUtf8(),
+         "valid UTF-8");
     hold(once.size() <= size * 3, "a byte becomes three at the most");
     if (std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
         hold(once == bytes, "ASCII stays as it is");

@@ -10,10 +10,12 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace cbv;
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto parsed = parseFilter(text);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
-        hold(error->position >= 0 && error->length >= 0 && error->position + error->length <= text.size(),
+        hold(error->position >= 0 && error->length >= 0
+                 && error->position + error->length <= text.size(),
              "an error lies in the text");
         return 0;
     }

@@ -28,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         hold(tree[i].kind == written[i].kind && tree[i].end == written[i].end, "of the same kind");
         hold(tree[i].key == written[i].key, "under the same key");
-        hold(tree[i].kind == JsonKind::Number || tree[i].text == written[i].text, "with the same text");
+        hold(tree[i].kind == JsonKind::Number || tree[i].text == written[i].text,
+             "with the same text");
     }
     EventBatch batch;
     if (addEvent(tree, {}, Scope::All, batch) != Judgement::Other)

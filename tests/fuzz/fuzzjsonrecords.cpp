@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     holdPlaces(list, size);
     hold(outcome.next == Next::Go, "nobody said stop");
     if (outcome.broken) {
-        hold(outcome.broken->resume <= size && outcome.broken->offset <= size, "the break lies in the text");
+        hold(outcome.broken->resume <= size && outcome.broken->offset <= size,
+             "the break lies in the text");
         hold(list.records.empty() || list.records.back().cut.end <= outcome.broken->resume,
              "nothing that was given is read again");
     }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as a file: unpacked, decoded, recognised, cut, mended, judged. The account adds up, each
-// problem has its place, each event that is shown can be read again, and a smaller scope shows less.
+// Any bytes as a file: unpacked, decoded, recognised, cut, mended, judged. The account adds up,
+// each problem has its place, each event that is shown can be read again, and a smaller scope shows
+// less.
 #include "fuzzinput.h"
 
 #include "../core/loadedtelling.h"
@@ -39,7 +40,8 @@ void holdProblems(const LoadResult &result, std::string_view text)
         rejected += problem.severity == Severity::Rejected ? 1 : 0;
         if (problem.offset < 0)
             continue;
-        hold(problem.offset <= static_cast<std::int64_t>(text.size()), "a problem lies in the text");
+        hold(problem.offset <= static_cast<std::int64_t>(text.size()),
+             "a problem lies in the text");
         const auto before = text.substr(0, static_cast<std::size_t>(problem.offset));
         hold(problem.line == 1 + std::ranges::count(before, '\n'), "a problem's line");
         const auto lineBegin = before.rfind('\n') + 1; // npos + 1 is 0
@@ -47,7 +49,8 @@ void holdProblems(const LoadResult &result, std::string_view text)
              "a problem's column");
     }
     const auto counted = result.account.records.of(RecordVerdict::Rejected);
-    hold(rejected == counted || (rejected < counted && result.problems.size() >= kMaxProblemsPerFile),
+    hold(rejected == counted
+             || (rejected < counted && result.problems.size() >= kMaxProblemsPerFile),
          "each rejected record is named");
 }
 
@@ -105,7 +108,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto blocks = checked(bytes, Scope::Blocks, text);
     const auto instances = checked(bytes, Scope::Instances, text);
     const auto all = checked(bytes, Scope::All, text);
-    hold(std::ranges::includes(places(instances), places(blocks)), "`blocks` is part of `instances`");
+    hold(std::ranges::includes(places(instances), places(blocks)),
+         "`blocks` is part of `instances`");
     hold(std::ranges::includes(places(all), places(instances)), "`instances` is part of `all`");
     hold(everything(all) == everything(loadText(bytes, "fuzz", {Scope::All, 1})),
          "the same bytes give the same events");

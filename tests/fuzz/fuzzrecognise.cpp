@@ -22,12 +22,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)eventlessKind(text);
     (void)isTable(text);
     const bool log = looksLikeLog(text);
-    hold(text.starts_with("\xef\xbb\xbf") || looksLikeLog("\xef\xbb\xbf" + std::string(text)) == log || size > 60'000,
+    hold(text.starts_with("\xef\xbb\xbf") || looksLikeLog("\xef\xbb\xbf" + std::string(text)) == log
+             || size > 60'000,
          "a byte order mark changes nothing");
     // Letters around it neither hide nor make what concerns blocks, as long as they join no word.
     if (mayConcernBlocks(text))
         hold(mayConcernBlocks("\n" + std::string(text) + "\n"), "what is found is found anywhere");
-    hold(mayConcernBlocks(std::string(text) + "\"CapacityBlockActive\""), "a block's event is seen");
+    hold(mayConcernBlocks(std::string(text) + "\"CapacityBlockActive\""),
+         "a block's event is seen");
     const auto id = reservationIdIn(text);
     hold(id.empty() || (id.data() >= text.data() && id.data() + id.size() <= text.data() + size),
          "an id lies in the text");

@@ -27,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     hold(given <= 2 * size, "the work grows with the text");
     for (const auto &failure : list.failures)
-        hold(failure.begin <= failure.offset && failure.offset <= size, "a failure lies in the text");
+        hold(failure.begin <= failure.offset && failure.offset <= size,
+             "a failure lies in the text");
     hold(outcome.records == list.records.size() && outcome.failures == list.failures.size(),
          "what was given was counted");
     RecordList again;

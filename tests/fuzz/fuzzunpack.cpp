@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as packed data: never more than the bounds allow, the same each time; and any bytes that
-// are packed come out again, in one member or in several.
+// Any bytes as packed data: never more than the bounds allow, the same each time; and any bytes
+// that are packed come out again, in one member or in several.
 #include "fuzzinput.h"
 
 #include "../core/temporaryfiles.h"

@@ -25,7 +25,8 @@ inline void holdPlaces(const RecordList &list, std::size_t size)
         end = cut.end;
     }
     for (const auto &failure : list.failures)
-        hold(failure.begin <= failure.offset && failure.offset <= size, "a failure lies in the text");
+        hold(failure.begin <= failure.offset && failure.offset <= size,
+             "a failure lies in the text");
 }
 
 /// The same text gives the same records and failures.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Numbers like 1e999 are good JSON, but no parser at hand takes one. They are made small in a copy of
-// the text for the parser, and put back as they were written where it reports them.
+// Numbers like 1e999 are good JSON, but no parser at hand takes one. They are made small in a copy
+// of the text for the parser, and put back as they were written where it reports them.
 #pragma once
 
 #include <string>

@@ -26,7 +26,9 @@ class Salvage
 {
 public:
     Salvage(std::string_view packed, TextBuffer &out, std::size_t limit)
-        : m_packed(packed), m_out(out), m_limit(limit)
+        : m_packed(packed),
+          m_out(out),
+          m_limit(limit)
     {
         constexpr int kGzipWindow = 15 + 16;
         m_ready = inflateInit2(&m_stream, kGzipWindow) == Z_OK;
@@ -58,20 +60,23 @@ public:
             if (member.ending == Ending::Whole) {
                 m_size += member.made;
                 at = member.end;
-                // Zeros behind the last member are padding; anything else that is no member is damage.
+                // Zeros behind the last member are padding; anything else that is no member is
+                // damage.
                 if (m_packed.find_first_not_of('\0', at) == m_packed.npos)
                     break;
                 continue;
             }
             at = nextWhole(begin + 1);
-            // A break may go unnoticed for a while, or until a checksum: the next member is not part of it.
+            // A break may go unnoticed for a while, or until a checksum: the next member is not
+            // part of it.
             if (isMember)
                 member = {member.ending, at, inflateAt(begin, at).made};
             m_size += member.made;
             addLost(begin, at);
             if (!m_result.code)
-                m_result.code = member.ending == Ending::Cut && at == m_packed.size() ? ProblemCode::CutOff
-                                                                                       : ProblemCode::BadPacking;
+                m_result.code = member.ending == Ending::Cut && at == m_packed.size()
+                                    ? ProblemCode::CutOff
+                                    : ProblemCode::BadPacking;
             if (at < m_packed.size())
                 breakLine();
         }
@@ -97,7 +102,8 @@ private:
             // At the limit one byte more tells whether there is more.
             const bool full = size == m_out.capacity();
             Bytef more = 0;
-            const auto room = full ? 1 : std::min<std::size_t>(m_out.capacity() - size, 0x40000000U);
+            const auto room =
+                full ? 1 : std::min<std::size_t>(m_out.capacity() - size, 0x40000000U);
             m_stream.next_out = full ? &more : reinterpret_cast<Bytef *>(m_out.data() + size);
             m_stream.avail_out = static_cast<uInt>(room);
             const int result = inflate(&m_stream, Z_NO_FLUSH);
@@ -108,9 +114,9 @@ private:
             member.made += room - m_stream.avail_out;
             if (result == Z_OK && (m_stream.avail_in != 0 || m_stream.avail_out == 0))
                 continue;
-            member.ending = result == Z_STREAM_END                        ? Ending::Whole
+            member.ending = result == Z_STREAM_END                    ? Ending::Whole
                             : result == Z_OK || result == Z_BUF_ERROR ? Ending::Cut
-                                                                          : Ending::Damaged;
+                                                                      : Ending::Damaged;
             break;
         }
         member.end = at + given - m_stream.avail_in;
@@ -118,13 +124,14 @@ private:
         return member;
     }
 
-    /// The next member that comes out whole, from `at` on: where the break is does not tell where it
-    /// ends. All tries together cost no more than the most that may come out.
+    /// The next member that comes out whole, from `at` on: where the break is does not tell where
+    /// it ends. All tries together cost no more than the most that may come out.
     std::size_t nextWhole(std::size_t at)
     {
         m_tried = 0;
         for (; (at = m_packed.find(kMemberBegin, at)) != m_packed.npos && m_tried < m_limit; ++at) {
-            if (const auto ending = inflateAt(at, m_packed.size()).ending; ending == Ending::Whole || ending == Ending::Limit)
+            if (const auto ending = inflateAt(at, m_packed.size()).ending;
+                ending == Ending::Whole || ending == Ending::Limit)
                 return at;
         }
         return m_packed.size();
@@ -134,7 +141,8 @@ private:
     {
         constexpr std::size_t kEnough = 200;
         if (m_result.lost.size() < kEnough)
-            m_result.lost += (m_result.lost.empty() ? "" : ", ") + std::to_string(begin) + '-' + std::to_string(end);
+            m_result.lost += (m_result.lost.empty() ? "" : ", ") + std::to_string(begin) + '-'
+                             + std::to_string(end);
     }
 
     /// So that what was cut off does not run into what follows.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cbv {
 namespace {
@@ -193,7 +194,7 @@ private:
                 continue;
             const auto end = skipValue(m_text, at);
             m_rowTries += std::min(end, m_text.size()) - at;
-            if (end == kNowhere || flatRow(m_text.substr(at, end - at)).json.empty())
+            if (end == kNowhere || end > m_end || flatRow(m_text.substr(at, end - at)).json.empty())
                 continue;
             emit(m_resume, comma, false);
             return m_outcome.next == Next::Go ? comma : kNowhere;
@@ -270,9 +271,11 @@ private:
                 continue;
             any = true;
             const auto resume = m_resume;
+            const auto outerEnd = std::exchange(m_end, list.end);
             if (value(list.begin, Place::Loose, depth + 1) == kNowhere && m_outcome.next == Next::Go)
                 emit(m_resume, list.end, false); // for whoever can mend it
             m_resume = resume;
+            m_end = outerEnd;
         }
         return any;
     }
@@ -301,8 +304,10 @@ private:
         if (text.find("\"eventName\"") == kNowhere && text.find("\"Records\"") == kNowhere)
             return false;
         const auto resume = m_resume;
+        const auto outerEnd = std::exchange(m_end, member.end);
         const bool good = object(member.begin, Place::Listed, depth) != kNowhere;
         m_resume = resume;
+        m_end = outerEnd;
         return good;
     }
 
@@ -368,6 +373,7 @@ private:
     JsonRecordsOutcome m_outcome;
     std::size_t m_resume = 0;
     std::size_t m_breakAt = 0;
+    std::size_t m_end = kNowhere; ///< of the list that is read again: no row behind it is part of it
     std::size_t m_rowTries = 0; ///< bytes looked at in search of a whole row
     std::size_t m_outerBegin = 0;
     std::size_t m_outerEnd = 0;

@@ -40,7 +40,8 @@ std::optional<Header> headerOf(std::string_view text)
     for (const char separator : {',', '\t', ';'}) {
         CsvRow row;
         if (!CsvRows(text.substr(begin, std::min(end - begin, kHeaderBytes)), separator).next(row)
-            || !areRecordColumns(row.cells) || (row.cells.size() == 1 && !holdsRecord(text, header.end)))
+            || !areRecordColumns(row.cells)
+            || (row.cells.size() == 1 && !holdsRecord(text, header.end)))
             continue;
         header.separator = separator;
         header.columns = std::move(row.cells);
@@ -61,9 +62,10 @@ class TableReader
 {
 public:
     TableReader(std::string_view text, const Header &header, RecordSink &sink)
-        : m_text(text), m_header(header), m_sink(sink)
-    {
-    }
+        : m_text(text),
+          m_header(header),
+          m_sink(sink)
+    {}
 
     Next read()
     {
@@ -73,7 +75,8 @@ public:
             if (const auto good = swallowed(row); good != kNowhere) {
                 // The quote was lost somewhere in the first of these lines.
                 at = good;
-                if (m_sink.failed({ProblemCode::SyntaxError, row.begin, std::min(row.openQuote, good)})
+                if (m_sink.failed(
+                        {ProblemCode::SyntaxError, row.begin, std::min(row.openQuote, good)})
                     == Next::Stop)
                     return Next::Stop;
                 continue;
@@ -101,8 +104,8 @@ private:
         return rows.at();
     }
 
-    /// A cell over several lines whose row does not fit the header: the first of these lines that is
-    /// a good row of its own; kNowhere where all is well, or none of them is.
+    /// A cell over several lines whose row does not fit the header: the first of these lines that
+    /// is a good row of its own; kNowhere where all is well, or none of them is.
     std::size_t swallowed(const CsvRow &row)
     {
         if (fits(row))

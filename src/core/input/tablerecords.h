@@ -13,8 +13,8 @@ namespace cbv {
 /// Whether the first row names columns that make a record.
 bool isTable(std::string_view text);
 
-/// Gives each row as a record of JSON text; places are those of the rows. A quote that was lost costs
-/// its own row, which fails, and none that is whole.
+/// Gives each row as a record of JSON text; places are those of the rows. A quote that was lost
+/// costs its own row, which fails, and none that is whole.
 Next readTable(std::string_view text, RecordSink &sink);
 
 /// One row of the table again, by the place that readTable() gave for it.

@@ -261,7 +261,7 @@ private Q_SLOTS:
         EventStore::Parts parts;
         parts.files.resize(3);
         parts.files[2].verdict = FileVerdict::Unreadable;
-        parts.rows.resize(1);
+        parts.rows.push_back({}, parts.profiles);
         LoadResult result;
         result.store = std::make_shared<EventStore>(std::move(parts));
         for (const std::uint32_t file : {0U, 1U, 1U, 2U}) {

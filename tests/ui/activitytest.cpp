@@ -23,7 +23,7 @@ class ActivityTest : public QObject
             if (text == "Denied")
                 record.fields[static_cast<std::size_t>(Field::Error)] =
                     parts.pool.intern("Client.X");
-            parts.rows.push_back(record);
+            parts.rows.push_back(record, parts.profiles);
         }
         parts.files.resize(1);
         return EventStore(std::move(parts));

@@ -176,6 +176,90 @@
             <numerusform>%Ln files were read only in part.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs without blocks</source>
+        <extracomment>Logs in which nothing concerns a Capacity Block</extracomment>
+        <translation>
+            <numerusform>%Ln log without blocks</numerusform>
+            <numerusform>%Ln logs without blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are no logs</source>
+        <translation>
+            <numerusform>%Ln that is no log</numerusform>
+            <numerusform>%Ln that are no logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files found</source>
+        <translation>
+            <numerusform>%Ln file found</numerusform>
+            <numerusform>%Ln files found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Records</extracomment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of scope</source>
+        <extracomment>Records</extracomment>
+        <translation>
+            <numerusform>%Ln out of scope</numerusform>
+            <numerusform>%Ln out of scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records</source>
+        <translation>
+            <numerusform>%Ln other record</numerusform>
+            <numerusform>%Ln other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these records were repaired.</source>
+        <extracomment>%Ln is a number of records that are also counted in the sum above</extracomment>
+        <translation>
+            <numerusform>%Ln of these records was repaired.</numerusform>
+            <numerusform>%Ln of these records were repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln new events were read.</source>
+        <translation>
+            <numerusform>%Ln new event was read.</numerusform>
+            <numerusform>%Ln new events were read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::PictureWords</name>
@@ -199,6 +283,26 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemCommands</name>
+    <message numerus="yes">
+        <source>%Ln problems were saved as %1</source>
+        <translation>
+            <numerusform>%Ln problem was saved as %1</numerusform>
+            <numerusform>%Ln problems were saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemsPane</name>
+    <message numerus="yes">
+        <source>Nothing was lost: %Ln records read.</source>
+        <translation>
+            <numerusform>Nothing was lost: %Ln record read.</numerusform>
+            <numerusform>Nothing was lost: %Ln records read.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,57 @@
         <source>About &amp;Qt</source>
         <translation>Qt について(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Follow Chan&amp;ges</source>
+        <translation>変更を追う(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read files that are new or have grown as they come</source>
+        <translation>新しいファイルや伸びたファイルを、現れたときに読みます</translation>
+    </message>
+    <message>
+        <source>Copy At&amp;hena Query…</source>
+        <translation>Athena クエリをコピー(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>SQL that finds such events in logs too large for one machine</source>
+        <translation>1 台では扱いきれないログから、該当するイベントを探し出す SQL です</translation>
+    </message>
+</context>
+<context>
+    <name>AthenaQuery</name>
+    <message>
+        <source>Of the filter only the times are in the query. Filter again when you open its result.</source>
+        <translation>フィルターのうち、クエリに含まれるのは期間だけです。結果を開いた後に、もう一度フィルターしてください。</translation>
+    </message>
+    <message>
+        <source>Everything. To ask for less, filter by time first.</source>
+        <extracomment>The time range of a query; none is set</extracomment>
+        <translation>すべての期間。期間を絞るには、先に日時でフィルターしてください。</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <extracomment>A time range that has no end; %1: a time</extracomment>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>A time range that has no beginning; %1: a time</extracomment>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>From %1, before %2</source>
+        <extracomment>A time range; %1, %2: times. The second one is not part of it.</extracomment>
+        <translation>%1 以降、%2 より前</translation>
+    </message>
+    <message>
+        <source>For logs that outgrow one machine: Athena searches a whole bucket and gives back only the events that this program would show.</source>
+        <translation>1 台では扱いきれない量のログに使います。Athena がバケット全体を検索し、このプログラムで表示するはずのイベントだけを返します。</translation>
+    </message>
+    <message>
+        <source>Run the query in the Athena console, on a table made as the AWS documentation says (“Create the table for CloudTrail logs”), save the result as CSV, and open that file here. Athena charges for the data that it reads.</source>
+        <translation>AWS ドキュメントの手順（「CloudTrail ログのテーブルを作成する」）で作ったテーブルに対し、Athena コンソールでクエリを実行し、結果を CSV で保存して、そのファイルをここで開きます。Athena では、読み取ったデータ量に応じて料金がかかります。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -427,6 +478,21 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
         <source>UTC (default), local, or a name such as Asia/Tokyo</source>
         <translation>UTC (既定)、local、または Asia/Tokyo などの名前</translation>
     </message>
+    <message>
+        <source>For logs that outgrow one machine: --athena-query reads nothing and prints SQL for
+Amazon Athena, for the scope and times given. Open the result&apos;s CSV with this program.</source>
+        <translation>1 台では扱いきれないログには --athena-query を使います。ログは読まず、指定した対象範囲と期間の
+Amazon Athena 用 SQL を出力します。結果の CSV は、このプログラムで開けます。</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a table, such as cloudtrail_logs or database.table, not “%2”.</source>
+        <extracomment>%1 is --athena-query, %2 what was typed</extracomment>
+        <translation>%1 には cloudtrail_logs や database.table のようなテーブル名を指定してください（指定された値:「%2」）。</translation>
+    </message>
+    <message>
+        <source>print the SQL that finds such events with Amazon Athena</source>
+        <translation>該当するイベントを Amazon Athena で探す SQL を出力</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -568,6 +634,48 @@ FILE に - を指定すると、PNG または CSV を標準出力に書き出し
         <source>%1: %2</source>
         <extracomment>a kind of event and how many of them</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::AthenaDialog</name>
+    <message>
+        <source>Athena Query</source>
+        <translation>Athena クエリ</translation>
+    </message>
+    <message>
+        <source>The query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Co&amp;py to Clipboard</source>
+        <translation>クリップボードにコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <extracomment>Of an Athena query: the name of the table that it reads</extracomment>
+        <translation>テーブル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Of an Athena query: which events it asks for</extracomment>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Of an Athena query: the time range that it asks for</extracomment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Write the name of a table, such as cloudtrail_logs or database.table.</source>
+        <translation>cloudtrail_logs や database.table のようなテーブル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1169,59 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>It follows from a rule of AWS; no record says so.</source>
         <translation>AWS のルールからの推定です。直接示すレコードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ExcerptPane</name>
+    <message>
+        <source>The text around the problem</source>
+        <translation>問題の前後のテキスト</translation>
+    </message>
+    <message>
+        <source>Copy Raw Text</source>
+        <translation>元のテキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy this piece of the file as it is, nothing spelt out</source>
+        <translation>ファイルのこの部分を、記号に置き換えずそのままコピーします</translation>
+    </message>
+    <message>
+        <source>Close this text</source>
+        <translation>このテキストを閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be shown.</source>
+        <translation>表示できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file has changed: it is shorter than the place of this problem.</source>
+        <translation>ファイルが変更されています。問題の位置より短くなりました。</translation>
+    </message>
+    <message>
+        <source>The place is the end of the text.</source>
+        <translation>位置はテキストの末尾です。</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <extracomment>%1 is a place such as &quot;record 3, line 1:813, byte 812&quot;</extracomment>
+        <translation>印の位置: %1。</translation>
+    </message>
+    <message>
+        <source>This is no text: its first %1 of %2 bytes.</source>
+        <translation>テキストではありません。全 %2 バイトのうち先頭の %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 of %3.</source>
+        <extracomment>A piece of a text: the first and the last byte of it and the size of the whole</extracomment>
+        <translation>全 %3 バイトのうちバイト %1～%2。</translation>
+    </message>
+    <message>
+        <source>The whole text: %1 bytes.</source>
+        <translation>テキスト全体: %1 バイト。</translation>
     </message>
 </context>
 <context>
@@ -1759,26 +1920,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
         </translation>
     </message>
     <message>
-        <source>Records: %1 read = %2 shown + %3 out of scope + %4 duplicates + %5 other records + %6 rejected</source>
-        <extracomment>A sum that adds up: every record that was read ended in one of these</extracomment>
-        <translation>レコード: 読み込み %1 = 表示 %2 + 対象外 %3 + 重複 %4 + その他のレコード %5 + 破棄 %6</translation>
-    </message>
-    <message>
-        <source>Files: %1 found = %2 logs + %3 without blocks + %4 that are no logs + %5 unreadable</source>
-        <extracomment>A sum that adds up: every file that was found ended in one of these. &quot;without blocks&quot;: logs in which nothing concerns a Capacity Block</extracomment>
-        <translation>ファイル: 合計 %1 = ログ %2 + キャパシティブロックの記録がないログ %3 + ログ以外 %4 + 読み取り不可 %5</translation>
-    </message>
-    <message>
-        <source>Of these records, %1 repaired</source>
-        <extracomment>%1 is a number of records that are also counted in the sum above</extracomment>
-        <translation>このうち修復したレコード: %1</translation>
-    </message>
-    <message>
-        <source>%1 read from disk, %2 unpacked</source>
-        <extracomment>%1 and %2 are amounts such as 12.5 MB</extracomment>
-        <translation>ディスクからの読み取り: %1、展開後: %2</translation>
-    </message>
-    <message>
         <source>Reading was stopped; what had been read is shown.</source>
         <translation>読み込みを中止しました。それまでに読み込んだ内容を表示しています。</translation>
     </message>
@@ -1827,6 +1968,85 @@ Shift キーを押しながらドロップすると、開いている内容に�
             <numerusform>%Ln 件のファイルは一部しか読み取れませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 = %2.</source>
+        <extracomment>A sum that adds up: %1 is &quot;13 files found&quot;, %2 &quot;5 logs + 8 unreadable&quot;</extracomment>
+        <translation>%1 = %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence of the account: %1 is &quot;0 files found&quot;</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>ログ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs without blocks</source>
+        <extracomment>Logs in which nothing concerns a Capacity Block</extracomment>
+        <translation>
+            <numerusform>キャパシティブロックの記録がないログ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are no logs</source>
+        <translation>
+            <numerusform>ログ以外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>読み取り不可 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files found</source>
+        <translation>
+            <numerusform>見つかったファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Records</extracomment>
+        <translation>
+            <numerusform>表示 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of scope</source>
+        <extracomment>Records</extracomment>
+        <translation>
+            <numerusform>対象外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records</source>
+        <translation>
+            <numerusform>その他のレコード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>読み込んだレコード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these records were repaired.</source>
+        <extracomment>%Ln is a number of records that are also counted in the sum above</extracomment>
+        <translation>
+            <numerusform>このうち %Ln 件を修復しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read from disk, %2 unpacked.</source>
+        <extracomment>%1 and %2 are amounts such as 12.5 MB</extracomment>
+        <translation>ディスクからの読み取り %1、展開後 %2。</translation>
+    </message>
 </context>
 <context>
     <name>cbv::MainWindow</name>
@@ -1841,6 +2061,12 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Summary of the load</source>
         <translation>読み込み結果の要約</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new events were read.</source>
+        <translation>
+            <numerusform>新しいイベントを %Ln 件読みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2230,152 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::ProblemBar</name>
+    <message>
+        <source>files without events</source>
+        <extracomment>A toggle: digests, images and the like</extracomment>
+        <translation>イベントのないファイル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A toggle with its count, such as &quot;rejected 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Search file and text</source>
+        <translation>ファイルと内容を検索</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>問題の絞り込み</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>グループ:</translation>
+    </message>
+    <message>
+        <source>Group the problems by</source>
+        <translation>問題のグループ分け</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Show or hide these problems</source>
+        <translation>これらの問題の表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Show or hide files that hold no events by their nature: digests, images and the like</source>
+        <translation>ダイジェストや画像など、もともとイベントを含まないファイルの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Save as Text</source>
+        <translation>テキストとして保存</translation>
+    </message>
+    <message>
+        <source>&amp;All Problems…</source>
+        <translation>すべての問題(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shown Problems…</source>
+        <translation>表示中の問題(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemCommands</name>
+    <message>
+        <source>&amp;Show the Text There</source>
+        <translation>その位置のテキストを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Raw Text</source>
+        <translation>元のテキストをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show in Fol&amp;der</source>
+        <translation>フォルダーを表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open All Groups</source>
+        <translation>すべてのグループを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose All Groups</source>
+        <translation>すべてのグループを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There is no text at this problem that could be copied.</source>
+        <translation>この問題の位置には、コピーできるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Save Problems</source>
+        <translation>問題の保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were saved as %1</source>
+        <translation>
+            <numerusform>%Ln 件の問題を %1 に保存しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ProblemLines</name>
+    <message>
+        <source>Severity</source>
+        <extracomment>Titles of the cells of a text table, with TABs between them</extracomment>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>バイト位置</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
     <name>cbv::ProblemModel</name>
     <message>
         <source>Severity</source>
@@ -2015,14 +2387,38 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>Column of the problems: record, line and byte in the file</extracomment>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>What</source>
         <extracomment>Column of the problems: what is wrong, in a sentence</extracomment>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>What a screen reader says of a group of lines</extracomment>
+        <translation>開いている</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じている</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the problems: what kind of thing is wrong, in two words</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Column of the problems: the number of the record in its file</extracomment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Line:column</source>
+        <extracomment>Column of the problems: line and column in the file, such as 3:17</extracomment>
+        <translation>行:列</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <extracomment>Column of the problems: how many bytes of the file&apos;s text lie before the place</extracomment>
+        <translation>バイト位置</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2462,6 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>This file belongs to CloudTrail, but holds no events.</source>
         <translation>CloudTrail のファイルですが、イベントを含みません。</translation>
-    </message>
-    <message>
-        <source>The compressed data are damaged; what came before was read.</source>
-        <translation>圧縮データが壊れています。壊れた箇所までを読み込みました。</translation>
     </message>
     <message>
         <source>It unpacks to more than %1; what came before was read.</source>
@@ -2207,6 +2599,150 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>The file is cut off; what came before was read.</source>
         <translation>ファイルが途中で切れています。切れた箇所までを読み込みました。</translation>
     </message>
+    <message>
+        <source>not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>アクセス許可なし</translation>
+    </message>
+    <message>
+        <source>read error</source>
+        <translation>読み取りエラー</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>通常のファイルではない</translation>
+    </message>
+    <message>
+        <source>link loop</source>
+        <translation>リンクの循環</translation>
+    </message>
+    <message>
+        <source>folders too deep</source>
+        <translation>フォルダーの階層が深すぎる</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>empty folder</source>
+        <translation>空のフォルダー</translation>
+    </message>
+    <message>
+        <source>not a log</source>
+        <translation>ログではない</translation>
+    </message>
+    <message>
+        <source>no events in it</source>
+        <translation>イベントなし</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>途中で切れている</translation>
+    </message>
+    <message>
+        <source>damaged compression</source>
+        <translation>圧縮データの破損</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>unpacks too far</source>
+        <translation>展開率が高すぎる</translation>
+    </message>
+    <message>
+        <source>packed too often</source>
+        <translation>圧縮の重ねすぎ</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化されている</translation>
+    </message>
+    <message>
+        <source>unknown packing</source>
+        <translation>不明な圧縮方式</translation>
+    </message>
+    <message>
+        <source>too many members</source>
+        <translation>ファイルが多すぎる</translation>
+    </message>
+    <message>
+        <source>empty archive</source>
+        <translation>空のアーカイブ</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>不明な文字コード</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>不正な JSON</translation>
+    </message>
+    <message>
+        <source>record too long</source>
+        <translation>レコードが長すぎる</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>入れ子が深すぎる</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>日時なし</translation>
+    </message>
+    <message>
+        <source>no time zone</source>
+        <translation>タイムゾーンなし</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>missing comma</source>
+        <translation>コンマの不足</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>余分なコンマ</translation>
+    </message>
+    <message>
+        <source>missing end</source>
+        <translation>末尾の欠落</translation>
+    </message>
+    <message>
+        <source>bad escape</source>
+        <translation>無効なエスケープ</translation>
+    </message>
+    <message>
+        <source>damaged number</source>
+        <translation>数値の破損</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged; what could be unpacked was read.</source>
+        <translation>圧縮データが壊れています。展開できた部分は読み込みました。</translation>
+    </message>
+    <message>
+        <source>It is encrypted in its archive; the program asks for no password.</source>
+        <translation>アーカイブの中で暗号化されています。このプログラムはパスワードを尋ねません。</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that the program cannot undo.</source>
+        <translation>このプログラムでは展開できない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files and folders; what came before was read.</source>
+        <translation>アーカイブ内のファイルとフォルダーが %1 個を超えています。そこまでは読み込みました。</translation>
+    </message>
+    <message>
+        <source>The archive holds no file.</source>
+        <translation>アーカイブにファイルがありません。</translation>
+    </message>
 </context>
 <context>
     <name>cbv::ProblemsPane</name>
@@ -2215,8 +2751,14 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>問題</translation>
     </message>
     <message>
-        <source>No problems: everything was read as it is written.</source>
-        <translation>問題はありません。すべて元の記載のまま読み込みました。</translation>
+        <source>No problem is found by this filter.</source>
+        <translation>この条件に当てはまる問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost: %Ln records read.</source>
+        <translation>
+            <numerusform>失われたものはありません。%Ln 件のレコードを読み込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2788,23 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>
             <numerusform>%Ln バイト</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::ReportWords</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>A line of a report: %1 is the path of a folder or file that was read</extracomment>
+        <translation>読み込み元: %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end.</source>
+        <translation>読み込みは途中で中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 problems:</source>
+        <extracomment>A line of a report, above the list</extracomment>
+        <translation>問題 %2 件中 %1 件:</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@
 # to compile and link (libqt6opengl6-dev: without it CMake does not find Qt Charts)
 packages_build="g++ cmake ninja-build pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-  nlohmann-json3-dev libsimdjson-dev libdeflate-dev libarchive-dev zlib1g-dev"
+  nlohmann-json3-dev libsimdjson-dev libdeflate-dev libarchive-dev libxxhash-dev
+  zlib1g-dev"
 
 # to open the window: Qt's own texts in Japanese, and letters to write them with
 packages_run="qt6-translations-l10n fonts-dejavu-core fonts-vlgothic tzdata"

@@ -195,7 +195,7 @@ bool holdsAll(const LoadResult &result, const std::set<std::string> &ids)
 {
     std::set<std::string, std::less<>> shownIds;
     for (Row row = 0; row < result.store->size(); ++row)
-        shownIds.emplace(result.store->text(row, Field::EventId));
+        shownIds.emplace(result.store->eventIdText(row));
     return std::ranges::includes(shownIds, ids);
 }
 

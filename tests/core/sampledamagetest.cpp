@@ -39,7 +39,7 @@ struct Sample
 
 std::string tellingOf(const EventStore &store, Row row)
 {
-    return std::string(store.text(row, Field::EventId)) + '|'
+    return std::string(store.eventIdText(row)) + '|'
            + std::string(store.text(row, Field::Name)) + '|' + formatUtc(store.time(row));
 }
 

@@ -2,140 +2,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary.h"
 
-#include "models/problemwords.h"
+#include "jsontext.h"
 
-#include <nlohmann/json.hpp>
+#include "models/problemwords.h"
 
 namespace cbv {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int kSummaryVersion = 1;
-constexpr int kIndent = 2;
 
-Json timeJson(TimeMs time)
+/// Writes a member of the object that is open.
+class Members
 {
-    return time == kNoTime ? Json() : Json(formatUtc(time));
-}
+public:
+    explicit Members(JsonText &json) : m_json(json) {}
 
-Json timeJson(std::optional<TimeMs> time)
-{
-    return time ? timeJson(*time) : Json();
-}
+    void text(std::string_view name, std::string_view text)
+    {
+        m_json.name(name);
+        m_json.text(text);
+    }
+    /// null where there is none.
+    void maybeText(std::string_view name, std::string_view text)
+    {
+        m_json.name(name);
+        if (text.empty())
+            m_json.null();
+        else
+            m_json.text(text);
+    }
+    void time(std::string_view name, std::optional<TimeMs> time)
+    {
+        maybeText(name, time && *time != kNoTime ? formatUtc(*time) : std::string());
+    }
+    void number(std::string_view name, std::integral auto number)
+    {
+        m_json.name(name);
+        m_json.number(number);
+    }
+    /// What a problem does not know is null; the value says so by being negative.
+    void maybeNumber(std::string_view name, std::int64_t number)
+    {
+        m_json.name(name);
+        if (number < 0)
+            m_json.null();
+        else
+            m_json.number(number);
+    }
+    void boolean(std::string_view name, bool value)
+    {
+        m_json.name(name);
+        m_json.boolean(value);
+    }
+    void evidence(std::string_view name, std::optional<Evidence> evidence)
+    {
+        maybeText(name, evidence ? evidenceName(*evidence) : std::string_view());
+    }
+    template<typename List, typename Write>
+    void array(std::string_view name, const List &list, Write write)
+    {
+        m_json.name(name);
+        m_json.beginArray();
+        for (const auto &element : list)
+            write(element);
+        m_json.endArray();
+    }
+    template<typename Write>
+    void object(std::string_view name, Write write)
+    {
+        m_json.name(name);
+        m_json.beginObject();
+        write();
+        m_json.endObject();
+    }
 
-Json textJson(std::string_view text)
-{
-    return text.empty() ? Json() : Json(text);
-}
+private:
+    JsonText &m_json;
+};
 
-Json evidenceJson(std::optional<Evidence> evidence)
+class SummaryWriter
 {
-    return evidence ? Json(evidenceName(*evidence)) : Json();
-}
+public:
+    void files(const LoadAccount &account)
+    {
+        const auto &files = account.files;
+        m_members.object("files", [&] {
+            m_members.number("found", files.total());
+            m_members.number("logs", files.of(FileVerdict::Log));
+            m_members.number("withoutBlocks", files.of(FileVerdict::WithoutBlocks));
+            m_members.number("notLogs", files.of(FileVerdict::NotALog));
+            m_members.number("unreadable", files.of(FileVerdict::Unreadable));
+            m_members.number("bytesRead", account.bytesRead);
+            m_members.number("bytesUnpacked", account.bytesUnpacked);
+        });
+    }
 
-/// What a problem does not know is written as null; the value says so by being negative.
-Json placeJson(std::int64_t value)
-{
-    return value < 0 ? Json() : Json(value);
-}
+    void records(const LoadAccount &account)
+    {
+        const auto &records = account.records;
+        m_members.object("records", [&] {
+            m_members.number("read", records.total());
+            m_members.number("shown", records.of(RecordVerdict::Shown));
+            m_members.number("outOfScope", records.of(RecordVerdict::OutOfScope));
+            m_members.number("duplicates", records.of(RecordVerdict::Duplicate));
+            m_members.number("other", records.of(RecordVerdict::Other));
+            m_members.number("rejected", records.of(RecordVerdict::Rejected));
+            m_members.number("repaired", account.repaired);
+        });
+    }
 
-Json filesJson(const LoadAccount &account)
-{
-    const auto &files = account.files;
-    return Json{{"found", files.total()},
-                {"logs", files.of(FileVerdict::Log)},
-                {"withoutBlocks", files.of(FileVerdict::WithoutBlocks)},
-                {"notLogs", files.of(FileVerdict::NotALog)},
-                {"unreadable", files.of(FileVerdict::Unreadable)},
-                {"bytesRead", account.bytesRead},
-                {"bytesUnpacked", account.bytesUnpacked}};
-}
+    void span(const EventStore &store)
+    {
+        m_members.object("span", [&] {
+            m_members.time("first", store.firstTime());
+            m_members.time("last", store.lastTime());
+            m_members.time("horizon", store.horizon());
+        });
+    }
 
-Json recordsJson(const LoadAccount &account)
-{
-    const auto &records = account.records;
-    return Json{{"read", records.total()},
-                {"shown", records.of(RecordVerdict::Shown)},
-                {"outOfScope", records.of(RecordVerdict::OutOfScope)},
-                {"duplicates", records.of(RecordVerdict::Duplicate)},
-                {"other", records.of(RecordVerdict::Other)},
-                {"rejected", records.of(RecordVerdict::Rejected)},
-                {"repaired", account.repaired}};
-}
+    void filter(const SummaryFilter &filter)
+    {
+        m_members.object("filter", [&] {
+            m_members.text("text", filter.text.toStdString());
+            m_members.number("matched", filter.matched);
+        });
+    }
 
-Json intervalJson(const Interval &interval)
-{
-    return Json{{"state", interval.state},
-                {"from", timeJson(interval.from)},
-                {"to", timeJson(interval.to)},
-                {"open", interval.open},
-                {"fromEvidence", evidenceName(interval.fromEvidence)},
-                {"toEvidence", evidenceJson(interval.toEvidence)}};
-}
+    void reservations(std::span<const CapacityBlock> blocks)
+    {
+        m_members.array("reservations", blocks, [this](const CapacityBlock &b) { reservation(b); });
+    }
 
-Json blockJson(const CapacityBlock &block)
-{
-    Json intervals = Json::array();
-    for (const Interval &interval : block.intervals)
-        intervals.push_back(intervalJson(interval));
-    Json findings = Json::array();
-    for (const Finding &finding : block.findings)
-        findings.push_back(findingName(finding.code));
-    return Json{{"id", block.id},
-                {"account", textJson(block.account)},
-                {"region", textJson(block.region)},
-                {"state", textJson(block.state)},
-                {"intervals", std::move(intervals)},
-                {"planned",
-                 {{"start", timeJson(block.planned.start)},
-                  {"end", timeJson(block.planned.end)},
-                  {"evidence", evidenceJson(block.planned.evidence)}}},
-                {"instanceType", textJson(block.instanceType)},
-                {"instanceCount", block.instanceCount ? Json(*block.instanceCount) : Json()},
-                {"terminatedInstances", block.terminatedInstances},
-                {"events", block.rows.size()},
-                {"findings", std::move(findings)}};
-}
+    void problems(const LoadResult &result)
+    {
+        m_members.array("problems", result.problems,
+                        [&](const Problem &p) { problem(p, *result.store); });
+    }
 
-Json problemJson(const Problem &problem, const EventStore &store)
-{
-    // A path that was given but leads nowhere is in the file table as well.
-    const bool hasFile = problem.file < store.files().size();
-    return Json{{"severity", severityName(problem.severity)},
-                {"code", codeName(problem.code)},
-                {"file", hasFile ? Json(store.files()[problem.file].path) : Json()},
-                {"record", problem.record == 0 ? Json() : Json(problem.record)},
-                {"offset", placeJson(problem.offset)},
-                {"line", placeJson(problem.line)},
-                {"column", placeJson(problem.column)},
-                {"message", problemSentence(problem).toStdString()}};
-}
+    std::string write(const LoadResult &result, std::span<const CapacityBlock> blocks,
+                      const std::optional<SummaryFilter> &shown)
+    {
+        m_json.beginObject();
+        m_members.number("version", kSummaryVersion);
+        files(result.account);
+        records(result.account);
+        span(*result.store);
+        if (shown)
+            filter(*shown);
+        reservations(blocks);
+        problems(result);
+        m_json.endObject();
+        return m_json.take() + '\n';
+    }
+
+private:
+    void interval(const Interval &interval)
+    {
+        m_json.beginObject();
+        m_members.text("state", interval.state);
+        m_members.time("from", interval.from);
+        m_members.time("to", interval.to);
+        m_members.boolean("open", interval.open);
+        m_members.evidence("fromEvidence", interval.fromEvidence);
+        m_members.evidence("toEvidence", interval.toEvidence);
+        m_json.endObject();
+    }
+
+    void reservation(const CapacityBlock &block)
+    {
+        m_json.beginObject();
+        m_members.text("id", block.id);
+        m_members.maybeText("account", block.account);
+        m_members.maybeText("region", block.region);
+        m_members.maybeText("state", block.state);
+        m_members.array("intervals", block.intervals, [this](const Interval &i) { interval(i); });
+        m_members.object("planned", [&] {
+            m_members.time("start", block.planned.start);
+            m_members.time("end", block.planned.end);
+            m_members.evidence("evidence", block.planned.evidence);
+        });
+        m_members.maybeText("instanceType", block.instanceType);
+        m_members.maybeNumber("instanceCount", block.instanceCount ? *block.instanceCount : -1);
+        m_members.array("terminatedInstances", block.terminatedInstances,
+                        [this](const std::string &id) { m_json.text(id); });
+        m_members.number("events", block.rows.size());
+        m_members.array("findings", block.findings,
+                        [this](const Finding &f) { m_json.text(findingName(f.code)); });
+        m_json.endObject();
+    }
+
+    void problem(const Problem &problem, const EventStore &store)
+    {
+        // A path that was given but leads nowhere is in the file table as well.
+        const bool hasFile = problem.file < store.files().size();
+        m_json.beginObject();
+        m_members.text("severity", severityName(problem.severity));
+        m_members.text("code", codeName(problem.code));
+        m_members.maybeText("file", hasFile ? store.files()[problem.file].path : std::string());
+        m_members.maybeNumber("record", problem.record == 0 ? -1 : std::int64_t(problem.record));
+        m_members.maybeNumber("offset", problem.offset);
+        m_members.maybeNumber("line", problem.line);
+        m_members.maybeNumber("column", problem.column);
+        m_members.text("message", problemSentence(problem).toStdString());
+        m_json.endObject();
+    }
+
+    JsonText m_json;
+    Members m_members{m_json};
+};
 
 } // namespace
 
 std::string summaryJson(const LoadResult &result, std::span<const CapacityBlock> blocks,
                         const std::optional<SummaryFilter> &filter)
 {
-    const EventStore &store = *result.store;
-    Json summary{{"version", kSummaryVersion},
-                 {"files", filesJson(result.account)},
-                 {"records", recordsJson(result.account)},
-                 {"span",
-                  {{"first", timeJson(store.firstTime())},
-                   {"last", timeJson(store.lastTime())},
-                   {"horizon", timeJson(store.horizon())}}}};
-    if (filter)
-        summary["filter"] = {{"text", filter->text.toStdString()}, {"matched", filter->matched}};
-    Json &reservations = summary["reservations"] = Json::array();
-    for (const CapacityBlock &block : blocks)
-        reservations.push_back(blockJson(block));
-    Json &problems = summary["problems"] = Json::array();
-    for (const Problem &problem : result.problems)
-        problems.push_back(problemJson(problem, store));
-    // Paths and log texts may hold any bytes; they become U+FFFD.
-    return summary.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
+    return SummaryWriter().write(result, blocks, filter);
 }
 
 } // namespace cbv

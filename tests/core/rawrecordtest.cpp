@@ -44,6 +44,7 @@ private slots:
     void theRecordOfAMendedWrapperIsGiven();
     void aRowOfATableIsItsLine();
     void aMendedRecordInACellIsJsonToo();
+    void aRowOfAListIsNoRowOfATableWhateverItsFirstLineHolds();
     void bigNumbersAndKeyOrderStay();
     void aFileThatIsGoneGivesNothing();
     void aFileThatHasChangedGivesNothing();
@@ -172,6 +173,20 @@ void RawRecordTest::aMendedRecordInACellIsJsonToo()
         QCOMPARE(shown(rawRecord(*store, 0).value_or("")), shown(line));
         QCOMPARE(shown(recordAsJson(*store, 0).value_or("")), shown(kLife[1]));
     }
+}
+
+void RawRecordTest::aRowOfAListIsNoRowOfATableWhateverItsFirstLineHolds()
+{
+    TemporaryFiles files;
+    const auto path = files.write("insights.json",
+        R"({"note":",Event ID,Event time,User name,Event name,","results":[[)"
+        R"({"field":"eventName","value":"CapacityBlockActive"},)"
+        R"({"field":"eventTime","value":"2023-10-01T11:30:00Z"}]]})");
+    const auto store = loaded(path);
+    QCOMPARE(store->size(), std::size_t(1));
+    const auto json = recordAsJson(*store, 0);
+    QVERIFY(json.has_value());
+    QCOMPARE(valueOf(*json, "eventName"), "CapacityBlockActive");
 }
 
 void RawRecordTest::bigNumbersAndKeyOrderStay()

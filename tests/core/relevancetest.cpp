@@ -278,8 +278,10 @@ void RelevanceTest::bothWaysOfSearchingFindTheSame()
                 return false;
             };
         };
-        QVERIFY(!search.any(text, into(wide)));
-        QVERIFY(!search.anyPlain(text, into(plain)));
+        QCOMPARE(search.first(text, into(wide)), AnchorSearch::kNowhere);
+        QCOMPARE(search.firstPlain(text, into(plain)), AnchorSearch::kNowhere);
+        QCOMPARE(search.first(text, stands), plain.empty() ? AnchorSearch::kNowhere : *plain.begin());
+        QCOMPARE(search.firstPlain(text, stands), search.first(text, stands));
         QVERIFY(wide == plain);
         std::size_t all = 0;
         for (std::size_t at = 0; at < text.size(); ++at)

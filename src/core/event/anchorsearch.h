@@ -23,24 +23,38 @@ public:
     /// Each anchor has kLength bytes.
     explicit AnchorSearch(const Anchors &anchors);
 
-    /// Whether `accepts` says yes to any place, an offset in `text`. It may be asked about places where
-    /// no anchor stands or behind the end, and is asked about every place where one does.
+    static constexpr std::size_t kNowhere = std::string_view::npos;
+
+    /// The first place, an offset in `text`, to which `accepts` says yes; kNowhere where it does to none.
+    /// It may be asked about places where no anchor stands or behind the end, and is asked about every
+    /// place where one does, up to the first that it accepts.
     template<typename Accepts>
-    bool any(std::string_view text, Accepts accepts) const
+    std::size_t first(std::string_view text, Accepts accepts) const
     {
-        return m_wide ? anyWide(text, accepts) : anyPlain(text, accepts);
+        return m_wide ? firstWide(text, accepts) : firstPlain(text, accepts);
     }
     /// The same without the wide instructions: for other processors, and to be tested against.
     template<typename Accepts>
-    bool anyPlain(std::string_view text, Accepts accepts) const
+    std::size_t firstPlain(std::string_view text, Accepts accepts) const
     {
-        for (const auto anchor : m_anchors) {
-            for (auto at = text.find(anchor); at != text.npos; at = text.find(anchor, at + 1)) {
-                if (accepts(at))
-                    return true;
+        // Window by window, so that an anchor that is nowhere does not cost the whole text.
+        constexpr std::size_t kWindow = 4096;
+        for (std::size_t begin = 0; begin < text.size(); begin += kWindow) {
+            auto window = text.substr(begin, kWindow + kLength - 1);
+            auto best = kNowhere;
+            for (const auto anchor : m_anchors) {
+                auto at = window.find(anchor);
+                while (at != window.npos && !accepts(begin + at))
+                    at = window.find(anchor, at + 1);
+                if (at == window.npos)
+                    continue;
+                best = at;
+                window = window.substr(0, at + kLength - 1);
             }
+            if (best != kNowhere)
+                return begin + best;
         }
-        return false;
+        return kNowhere;
     }
 
 private:
@@ -56,29 +70,29 @@ private:
     Block nextBlock(const char *text, std::size_t at, std::size_t end) const;
 
     template<typename Accepts>
-    bool anyWide(std::string_view text, Accepts &accepts) const
+    std::size_t firstWide(std::string_view text, Accepts &accepts) const
     {
         constexpr auto kReach = kBlock + kLength - 1;
         const auto end = text.size() < kReach ? 0 : (text.size() - kReach) / kBlock * kBlock + kBlock;
-        if (anyOf(text.data(), end, 0, accepts))
-            return true;
+        if (const auto at = firstOf(text.data(), end, 0, accepts); at != kNowhere)
+            return at;
         // The rest is looked at in a copy, so that nothing behind the text is read.
         std::array<char, 2 * kBlock + kReach> tail{};
         text.substr(end).copy(tail.data(), tail.size());
-        return anyOf(tail.data(), 2 * kBlock, end, accepts);
+        return firstOf(tail.data(), 2 * kBlock, end, accepts);
     }
     template<typename Accepts>
-    bool anyOf(const char *bytes, std::size_t end, std::size_t shift, Accepts &accepts) const
+    std::size_t firstOf(const char *bytes, std::size_t end, std::size_t shift, Accepts &accepts) const
     {
         for (Block block = nextBlock(bytes, 0, end); block.at < end;
              block = nextBlock(bytes, block.at + kBlock, end)) {
             for (auto left = block.places; left != 0; left &= left - 1) {
                 const auto place = static_cast<std::size_t>(std::countr_zero(left));
                 if (accepts(shift + block.at + place))
-                    return true;
+                    return shift + block.at + place;
             }
         }
-        return false;
+        return kNowhere;
     }
 
     /// For each letter of the anchors: which anchors a byte's lower and upper half allow there.

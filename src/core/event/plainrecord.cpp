@@ -68,69 +68,14 @@ bool isHexDigit(char c)
 /// Where a value stands, as far as its place matters.
 enum class Spot : std::uint8_t { Record, Identity, Session, Issuer, Elsewhere };
 
-/// The texts of a record as they are found; one that was not found has no data().
-struct Found
-{
-    std::string_view name, source, time, id, region, type, error, ip, agent, readOnly, account;
-    std::string_view outerUserName, arn, userName, principalId, invokedBy, callerAccount, issuerArn;
-    std::string_view instanceType;
-};
-
-struct Wanted
-{
-    std::string_view key;
-    std::string_view Found::*text;
-};
-
-constexpr std::array<Wanted, 12> kOfRecord{{
-    {"eventName", &Found::name},
-    {"eventSource", &Found::source},
-    {"eventTime", &Found::time},
-    {"eventID", &Found::id},
-    {"awsRegion", &Found::region},
-    {"eventType", &Found::type},
-    {"errorCode", &Found::error},
-    {"sourceIPAddress", &Found::ip},
-    {"userAgent", &Found::agent},
-    {"readOnly", &Found::readOnly},
-    {"recipientAccountId", &Found::account},
-    {"userName", &Found::outerUserName},
-}};
-constexpr std::array<Wanted, 5> kOfIdentity{{
-    {"arn", &Found::arn},
-    {"userName", &Found::userName},
-    {"principalId", &Found::principalId},
-    {"invokedBy", &Found::invokedBy},
-    {"accountId", &Found::callerAccount},
-}};
-constexpr std::array<Wanted, 1> kOfIssuer{{{"arn", &Found::issuerArn}}};
-
-std::string_view Found::*wantedText(std::span<const Wanted> list, std::string_view key)
-{
-    for (const auto &wanted : list) {
-        if (wanted.key == key)
-            return wanted.text;
-    }
-    return nullptr;
-}
-
-std::string_view Found::*wantedText(Spot spot, std::string_view key)
-{
-    switch (spot) {
-    case Spot::Record: return wantedText(kOfRecord, key);
-    case Spot::Identity: return wantedText(kOfIdentity, key);
-    case Spot::Issuer: return wantedText(kOfIssuer, key);
-    case Spot::Session:
-    case Spot::Elsewhere: break;
-    }
-    return nullptr;
-}
-
 /// What makes an object something else than a plain record.
 bool isStrange(std::string_view key)
 {
-    return isRecordsListName(key) || key == "detail-type" || key == "detail_type"
-           || key == "CloudTrailEvent";
+    // Most names of a record have none of these lengths.
+    constexpr unsigned kLengths = 1U << 4 | 1U << 5 | 1U << 6 | 1U << 7 | 1U << 9 | 1U << 11 | 1U << 15;
+    return key.size() < 16 && (kLengths >> key.size() & 1U) != 0
+           && (isRecordsListName(key) || key == "detail-type" || key == "detail_type"
+               || key == "CloudTrailEvent");
 }
 
 } // namespace
@@ -138,10 +83,10 @@ bool isStrange(std::string_view key)
 /// One reading. Every step moves `p`; false, or nullptr, leaves the record to the tree.
 struct PlainRecordReader::Scan
 {
+    Found &found;
     std::vector<std::string_view> &instances;
     const char *p;
     const char *end;
-    Found found = {};
     unsigned entered = 0; ///< a bit for each Spot
 
     struct Text
@@ -288,10 +233,52 @@ struct PlainRecordReader::Scan
         }
     }
 
-    static bool isWanted(std::string_view key, Spot spot)
+    bool isWanted(std::string_view key, Spot spot)
     {
         return (spot == Spot::Record && key == "userIdentity")
-               || wantedText(spot, key) != nullptr;
+               || wanted(spot, key) != nullptr;
+    }
+
+    /// Where the text of this member is kept, if it is. By length first: this is asked of every name.
+    std::string_view *wanted(Spot spot, std::string_view key)
+    {
+        const auto one = [key](std::string_view name, std::string_view &text) {
+            return key == name ? &text : nullptr;
+        };
+        if (spot == Spot::Issuer)
+            return one("arn", found.issuerArn);
+        if (spot == Spot::Identity) {
+            switch (key.size()) {
+            case 3: return one("arn", found.arn);
+            case 8: return one("userName", found.userName);
+            case 9: return key[0] == 'i' ? one("invokedBy", found.invokedBy)
+                                         : one("accountId", found.callerAccount);
+            case 11: return one("principalId", found.principalId);
+            default: return nullptr;
+            }
+        }
+        return spot == Spot::Record ? wantedOfRecord(key, one) : nullptr;
+    }
+
+    std::string_view *wantedOfRecord(std::string_view key, auto one)
+    {
+        switch (key.size()) {
+        case 7: return one("eventID", found.id);
+        case 8: return key[0] == 'r' ? one("readOnly", found.readOnly) : one("userName", found.outerUserName);
+        case 9:
+            switch (key[6]) {
+            case 'a': return key[5] == 'N' ? one("eventName", found.name) : nullptr;
+            case 'i': return key[0] == 'a' ? one("awsRegion", found.region) : one("eventTime", found.time);
+            case 'y': return one("eventType", found.type);
+            case 'o': return one("errorCode", found.error);
+            case 'e': return one("userAgent", found.agent);
+            default: return nullptr;
+            }
+        case 11: return one("eventSource", found.source);
+        case 15: return one("sourceIPAddress", found.ip);
+        case 18: return one("recipientAccountId", found.account);
+        default: return nullptr;
+        }
     }
 
     bool flag(std::string_view key, Spot spot, std::string_view text)
@@ -311,8 +298,8 @@ struct PlainRecordReader::Scan
     {
         if (spot == Spot::Record && key == "userIdentity")
             return false;
-        if (const auto field = wantedText(spot, key); field != nullptr) {
-            if (text.hasEscapes || !set(found.*field, text.raw))
+        if (auto *const field = wanted(spot, key); field != nullptr) {
+            if (text.hasEscapes || !set(*field, text.raw))
                 return false;
         }
         if (key == "instanceType" && found.instanceType.empty()) {
@@ -336,29 +323,33 @@ struct PlainRecordReader::Scan
 
 std::size_t PlainRecordReader::read(std::string_view text, std::size_t at)
 {
+    m_found = {};
     m_instances.clear();
-    Scan scan{m_instances, text.data() + at, text.data() + text.size()};
+    Scan scan{m_found, m_instances, text.data() + at, text.data() + text.size()};
     if (!scan.object(Spot::Record, 0))
         return kOdd;
     const auto size = static_cast<std::size_t>(scan.p - (text.data() + at));
-    const auto &f = scan.found;
-    for (const auto field : {f.name, f.source, f.time, f.id, f.account}) {
-        if (field.empty())
-            return kOdd;
-    }
-    if (f.source.starts_with("aws:") || size > kMaxRecordBytes || mayConcernBlocks(text.substr(at, size)))
-        return kOdd;
-    const IdentityTexts who{f.arn, f.userName, f.principalId, f.issuerArn,
+    const auto &f = m_found;
+    const bool isWhole = !f.name.empty() && !f.source.empty() && !f.time.empty() && !f.id.empty()
+                         && !f.account.empty();
+    return isWhole && !f.source.starts_with("aws:") && size <= kMaxRecordBytes ? at + size : kOdd;
+}
+
+EventTexts PlainRecordReader::texts() const
+{
+    const auto &f = m_found;
+    const IdentityTexts who{f.arn,       f.userName,      f.principalId,  f.issuerArn,
                             f.invokedBy, f.callerAccount, f.outerUserName};
-    m_texts = {trimmed(f.name), trimmed(f.source), trimmed(f.region), trimmed(f.id), trimmed(f.time), f.type,
-               f.error, f.ip, f.agent, f.readOnly, who.who(), f.instanceType,
-               accountText(f.account), {}, {}, {}};
+    EventTexts texts{trimmed(f.name), trimmed(f.source), trimmed(f.region), trimmed(f.id),
+                     trimmed(f.time), f.type,            f.error,           f.ip,
+                     f.agent,         f.readOnly,        who.who(),         f.instanceType,
+                     accountText(f.account), {}, {}, {}};
     for (const auto id : m_instances) {
-        if (!m_texts.instances.empty())
-            m_texts.instances += ' ';
-        m_texts.instances += id;
+        if (!texts.instances.empty())
+            texts.instances += ' ';
+        texts.instances += id;
     }
-    return at + size;
+    return texts;
 }
 
 } // namespace cbv

@@ -18,16 +18,25 @@ class PlainRecordReader
 {
 public:
     /// Reads the object that begins at `at`; kTextPadding readable bytes follow the text. Returns the
-    /// place behind it; std::string_view::npos where it is left to the tree.
+    /// place behind it; std::string_view::npos where it is left to the tree. The caller has seen to it
+    /// that nothing in it concerns a block (relevance.h), or does so before it uses the texts.
     std::size_t read(std::string_view text, std::size_t at);
-    /// What was read last, which concerns no block (relevance.h). Views into the text, valid until the
-    /// next read().
-    const EventTexts &texts() const { return m_texts; }
+    /// eventName of what was read last.
+    std::string_view name() const { return m_found.name; }
+    /// The texts of what was read last. Views into the text.
+    EventTexts texts() const;
 
 private:
     struct Scan;
+    /// Texts as they are found; one that was not found has no data().
+    struct Found
+    {
+        std::string_view name, source, time, id, region, type, error, ip, agent, readOnly, account;
+        std::string_view outerUserName, arn, userName, principalId, invokedBy, callerAccount, issuerArn;
+        std::string_view instanceType;
+    };
 
-    EventTexts m_texts;
+    Found m_found;
     std::vector<std::string_view> m_instances;
 };
 

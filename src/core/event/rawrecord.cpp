@@ -6,8 +6,7 @@
 #include "../input/jsoncutter.h"
 #include "../input/jsonrecords.h"
 #include "../input/recordcollector.h"
-#include "../input/rowrecords.h"
-#include "../input/tablerecords.h"
+#include "../input/shapes.h"
 #include "../input/textdecoder.h"
 
 #include <algorithm>
@@ -62,7 +61,7 @@ std::string readText(FileAgain &files, const FileEntry &file)
 /// The record that was made of a row: of a CSV file, read with its header, or of a list in JSON.
 std::optional<std::string> recordOfRow(std::string_view text, std::string_view row)
 {
-    auto flat = isTable(text) ? tableRow(text, row) : flatRow(row);
+    auto flat = shapeOf(text, skipSpace(text, 0)).rowAgain(text, row);
     return flat.json.empty() ? std::nullopt : std::optional(std::move(flat.json));
 }
 

@@ -88,10 +88,18 @@ std::string_view idIn(std::string_view text, std::string_view prefix)
 
 } // namespace
 
-bool mayConcernBlocks(std::string_view bytes)
+std::size_t nextConcern(std::string_view bytes, std::size_t from)
 {
     static const AnchorSearch search({"pac", "cr-", "eIn", "pIn", "tIn", "nIn", "teF", "\\u0"});
-    return search.any(bytes, [bytes](std::size_t at) { return concernsBlocks(bytes, at); });
+    const auto found = search.first(bytes.substr(from), [=](std::size_t at) {
+        return concernsBlocks(bytes, from + at);
+    });
+    return found == AnchorSearch::kNowhere ? bytes.npos : from + found;
+}
+
+bool mayConcernBlocks(std::string_view bytes)
+{
+    return nextConcern(bytes, 0) != bytes.npos;
 }
 
 std::string_view reservationIdIn(std::string_view text)

@@ -14,6 +14,8 @@ namespace cbv {
 /// call that belongs to it. May say yes without reason (a word in a user agent), never no: letters
 /// spelt in hex (`\u0043`) count as a yes. For text in UTF-8 or another encoding that keeps ASCII.
 bool mayConcernBlocks(std::string_view bytes);
+/// The first place from `from` on, inside one of the words that make it say yes; npos where there is none.
+std::size_t nextConcern(std::string_view bytes, std::size_t from);
 
 /// `cr-…` in a text that is a reservation id, alone or as the last part of an ARN; else empty. Here an
 /// id is `cr-` and 8 or more hex digits.

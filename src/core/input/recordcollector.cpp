@@ -138,15 +138,21 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     // Replaced bytes are marked on their record, and a record that is looked for is wanted as text.
     if (m_decoding == Decoding::Replaced || m_wanted != 0 || begin > kMaxRecordOffset)
         return {};
-    const auto end = m_plain.read(m_text, begin);
-    if (end == kNowhere)
+    if (!m_concern || *m_concern < begin)
+        m_concern = nextConcern(m_text, begin);
+    // A record that surely concerns blocks is not read twice.
+    if (*m_concern - begin < m_plainLength)
         return {};
+    const auto end = m_plain.read(m_text, begin);
+    if (end == kNowhere || *m_concern < end)
+        return {};
+    m_plainLength = end - begin;
     ++m_number;
     m_isLog = true;
     m_hasEvents = true;
-    const auto &texts = m_plain.texts();
-    const bool inScope = m_scope == Scope::All
-                         || (m_scope == Scope::Instances && classOfName(texts.name) != NameClass::Other);
+    const bool inScope =
+        m_scope == Scope::All
+        || (m_scope == Scope::Instances && classOfName(m_plain.name()) != NameClass::Other);
     if (!inScope) {
         m_batch.account.records.add(RecordVerdict::OutOfScope);
         return {end, next()};
@@ -157,7 +163,7 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     origin.place.offset = begin;
     origin.place.length = static_cast<std::uint32_t>(end - begin);
     const auto problems = m_batch.problems.size();
-    addRow(texts, origin, m_batch);
+    addRow(m_plain.texts(), origin, m_batch);
     placeProblems(problems);
     return {end, next()};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shapes.h"
 
+#include "rowrecords.h"
 #include "tablerecords.h"
 
 #include <algorithm>
@@ -73,11 +74,16 @@ ShapeOutcome readProse(std::string_view, std::size_t first, RecordSink &)
     return {.isLog = false, .broken = StructureBreak{first, first, false}};
 }
 
+FlatRecord rowOfList(std::string_view, std::string_view row)
+{
+    return flatRow(row);
+}
+
 constexpr std::array<Shape, 4> kShapes{{
-    {"JSON", isJson, isJsonLog, readJson},
-    {"table", isTableText, always, readTableText},
-    {"JSON in strings", isJsonString, isJsonLog, readJson},
-    {"prose", always, isTimedLog, readProse},
+    {"JSON", isJson, isJsonLog, readJson, rowOfList},
+    {"table", isTableText, always, readTableText, tableRow},
+    {"JSON in strings", isJsonString, isJsonLog, readJson, rowOfList},
+    {"prose", always, isTimedLog, readProse, rowOfList},
 }};
 
 } // namespace

@@ -6,6 +6,7 @@
 // around records in JSON is named in two lists in jsonrecords.
 #pragma once
 
+#include "flatrecord.h"
 #include "jsonrecords.h"
 #include "recordsink.h"
 
@@ -33,6 +34,8 @@ struct Shape
     bool (*isLogByHead)(std::string_view head, std::size_t first);
     /// Gives its records to `sink`; kTextPadding bytes behind the text are readable.
     ShapeOutcome (*read)(std::string_view text, std::size_t first, RecordSink &sink);
+    /// One row again, for a record that was made of a row (kTableLayers), by the place given for it.
+    FlatRecord (*rowAgain)(std::string_view text, std::string_view row);
 };
 
 /// In the order in which they are tried; the last one fits any text.

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsontext.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace cbv {
+namespace {
+
+constexpr std::size_t kIndent = 2;
+
+bool needsNoEscape(char c)
+{
+    return c >= ' ' && c < '\x7f' && c != '"' && c != '\\';
+}
+
+} // namespace
+
+void JsonText::newLine()
+{
+    m_text += '\n';
+    m_text.append(m_depth * kIndent, ' ');
+}
+
+void JsonText::beginValue()
+{
+    if (m_afterName) {
+        m_afterName = false;
+        return;
+    }
+    if (!m_isFirst)
+        m_text += ',';
+    if (m_depth > 0)
+        newLine();
+    m_isFirst = false;
+}
+
+void JsonText::open(char bracket)
+{
+    beginValue();
+    m_text += bracket;
+    ++m_depth;
+    m_isFirst = true;
+}
+
+void JsonText::close(char bracket)
+{
+    --m_depth;
+    if (!m_isFirst)
+        newLine();
+    m_text += bracket;
+    m_isFirst = false;
+}
+
+void JsonText::name(std::string_view name)
+{
+    beginValue();
+    m_text += '"';
+    m_text += name;
+    m_text += "\": ";
+    m_afterName = true;
+}
+
+void JsonText::text(std::string_view text)
+{
+    beginValue();
+    if (std::ranges::all_of(text, needsNoEscape)) {
+        m_text += '"';
+        m_text += text;
+        m_text += '"';
+    } else {
+        m_text += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    }
+}
+
+void JsonText::raw(std::string_view value)
+{
+    beginValue();
+    m_text += value;
+}
+
+} // namespace cbv

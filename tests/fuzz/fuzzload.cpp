@@ -11,6 +11,7 @@
 #include "core/event/jsonreader.h"
 #include "core/event/rawrecord.h"
 #include "core/input/bytesource.h"
+#include "core/input/fileagain.h"
 #include "core/input/loader.h"
 #include "core/input/textdecoder.h"
 
@@ -33,16 +34,30 @@ std::string decoded(std::string_view bytes)
     return std::string(text.view());
 }
 
-void holdProblems(const LoadResult &result, std::string_view text)
+/// The text of one file of the load: of a member of an archive, its own.
+std::string textOfFile(const FileEntry &file, std::string_view whole)
+{
+    if (file.position.empty())
+        return std::string(whole);
+    TextBuffer text;
+    TextBuffer scratch;
+    FileAgain().read(file, text);
+    if (text.size() != 0)
+        decodeText(text, scratch);
+    return std::string(text.view());
+}
+
+void holdProblems(const LoadResult &result, std::string_view whole)
 {
     std::uint64_t rejected = 0;
     for (const auto &problem : result.problems) {
         rejected += problem.severity == Severity::Rejected ? 1 : 0;
         if (problem.offset < 0)
             continue;
+        const auto text = textOfFile(result.store->files()[problem.file], whole);
         hold(problem.offset <= static_cast<std::int64_t>(text.size()),
              "a problem lies in the text");
-        const auto before = text.substr(0, static_cast<std::size_t>(problem.offset));
+        const auto before = std::string_view(text).substr(0, static_cast<std::size_t>(problem.offset));
         hold(problem.line == 1 + std::ranges::count(before, '\n'), "a problem's line");
         const auto lineBegin = before.rfind('\n') + 1; // npos + 1 is 0
         hold(problem.column == static_cast<std::int64_t>(before.size() - lineBegin) + 1,
@@ -54,12 +69,13 @@ void holdProblems(const LoadResult &result, std::string_view text)
          "each rejected record is named");
 }
 
-void holdRows(const LoadResult &result, std::string_view text)
+void holdRows(const LoadResult &result, std::string_view whole)
 {
     RawRecordReader reader(result.store->files());
     JsonReader json;
     for (Row row = 0; row < result.store->size(); ++row) {
-        const auto &place = result.store->place(row);
+        const auto place = result.store->place(row);
+        const auto text = textOfFile(result.store->files()[place.file], whole);
         hold(place.offset + place.length <= text.size(), "a record lies in the text");
         hold(reader.raw(result.store->place(row)).has_value(), "an event's bytes are there again");
         auto again = reader.json(result.store->place(row), result.store->flags(row));

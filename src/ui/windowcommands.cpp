@@ -159,11 +159,16 @@ bool WindowCommands::goToTime(const QString &text)
     // The filter's own reading, so that one time is written in one way everywhere.
     const auto parsed = parseFilter(QStringLiteral("time>=") + written, m_state->zone().zone());
     const auto *filter = std::get_if<Filter>(&parsed);
-    if (!filter || filter->terms.size() != 1)
+    if (!filter || filter->terms.size() != 1 || filter->terms.front().isGroup())
         return false;
+    const FilterTerm &term = filter->terms.front();
+    const TimeMs horizon = m_state->session().data()->store().horizon();
+    if (term.isRelative() && horizon == kNoTime)
+        return false;
+    const TimeMs time = term.isRelative() ? horizon - term.ago : term.time;
     TimelineViewport &view = m_state->viewport();
     const TimeMs half = view.range().length() / 2;
-    const TimeMs from = filter->terms.front().time - half;
+    const TimeMs from = time - half;
     view.setRange({from, from + view.range().length()});
     return true;
 }

@@ -120,6 +120,22 @@ void FilterEngineTest::aFilterShowsItsEvents_data()
     row("time>=2024-01-01", {});
     row("time<2023-01-01", {});
     row("111122223333 time>=2023-10-02", {2});
+    // The logs reach to 2023-10-03T00:00:00.500Z; times with a minus count back from there.
+    row("time>=-1d", {3});
+    row("time>=-2d", {2, 3});
+    row("time<-1d", {1, 2});
+    row("-time<-1d", {3});
+    row("time>=-1d12h", {2, 3});
+    row("(state=expired | error:Insufficient) reservation:cr-0ab", {2, 3});
+    row("state=expired | event=PurchaseCapacityBlock", {1, 3});
+    row("event:Capacity (account=111122223333 | state=expired)", {1, 3});
+    row("-(state=expired | account=111122223333)", {0, 2});
+    row("-(event:Capacity state=expired)", {0, 1, 2});
+    row("-(-event:Capacity)", {0, 1, 3});
+    row("(cr-0a | cr-0ab | nowhere)", {1, 2, 3});
+    row("(event:Run who:stra | -(reservation:cr | state:x))", {0, 2});
+    row("-(time>=2023-10-02)", {1});
+    row("-(time>=2023-10-02 event:Expired)", {0, 1, 2});
     row("nowhere", {});
     row("-nowhere", {0, 1, 2, 3});
 }

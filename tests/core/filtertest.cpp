@@ -47,7 +47,7 @@ FilterTerm negated(FilterTerm term)
 QString randomValue(QRandomGenerator &random)
 {
     static const QString kLetters =
-        QStringLiteral("ab1 \"\"|:=~<>-\\　”“：＝｜－～＜＞＂\t.*キｱ\u00df");
+        QStringLiteral("ab1 \"\"|:=~<>-\\　”“：＝｜－～＜＞＂()（）\t.*キｱ\u00df");
     QString value;
     const int length = random.bounded(1, 7);
     for (int i = 0; i < length; ++i)
@@ -55,14 +55,33 @@ QString randomValue(QRandomGenerator &random)
     return value;
 }
 
-FilterTerm randomTerm(QRandomGenerator &random)
+Filter randomFilter(QRandomGenerator &random, int terms, int depth);
+
+FilterTerm randomGroup(QRandomGenerator &random, int depth)
 {
+    FilterTerm group;
+    group.negated = random.bounded(2) == 0;
+    for (int i = random.bounded(1, 4); i > 0; --i)
+        group.alternatives.push_back(randomFilter(random, random.bounded(1, 4), depth - 1));
+    return group;
+}
+
+FilterTerm randomTerm(QRandomGenerator &random, int depth)
+{
+    if (depth > 0 && random.bounded(4) == 0)
+        return randomGroup(random, depth);
     constexpr int kFields = static_cast<int>(FilterField::Time) + 1;
     FilterTerm result;
     result.field = static_cast<FilterField>(random.bounded(kFields));
     result.negated = random.bounded(2) == 0;
     if (result.field == FilterField::Time) {
         result.match = random.bounded(2) == 0 ? FilterMatch::From : FilterMatch::Before;
+        if (random.bounded(3) == 0) {
+            const int hours = random.bounded(1, 100);
+            result.ago = hours * kHour;
+            result.values = {QStringLiteral("-%1h").arg(hours)};
+            return result;
+        }
         result.time = static_cast<TimeMs>(random.bounded(4e12));
         result.values = {QString::fromStdString(formatUtc(result.time))};
     } else if (random.bounded(4) == 0) {
@@ -75,6 +94,14 @@ FilterTerm randomTerm(QRandomGenerator &random)
             result.values.push_back(randomValue(random));
     }
     return result;
+}
+
+Filter randomFilter(QRandomGenerator &random, int terms, int depth)
+{
+    Filter filter;
+    for (; terms > 0; --terms)
+        filter.terms.push_back(randomTerm(random, depth));
+    return filter;
 }
 
 } // namespace
@@ -94,6 +121,11 @@ private slots:
     void termsStandApartByAnySpace();
     void timesAreRead_data();
     void timesAreRead();
+    void aRelativeTimeIsKeptAsWritten_data();
+    void aRelativeTimeIsKeptAsWritten();
+    void alternativesStandInGroups_data();
+    void alternativesStandInGroups();
+    void groupsInGroupsHaveABound();
     void aTimeWithoutAnOffsetIsInTheZone();
     void aDayBeginsWhenItBeginsInTheZone();
     void anErrorSaysWhereAndWhy_data();
@@ -233,6 +265,96 @@ void FilterTest::timesAreRead()
     QVERIFY(filter.terms[0] == expected);
 }
 
+void FilterTest::aRelativeTimeIsKeptAsWritten_data()
+{
+    QTest::addColumn<TimeMs>("ago");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char *text, TimeMs ago, const char *printed) {
+        QTest::newRow(text) << ago << QString::fromUtf8(printed);
+    };
+    row("time>=-7d", 7 * kDay, "time>=-7d");
+    row("time<-12h", 12 * kHour, "time<-12h");
+    row("time>=-30m", kHour / 2, "time>=-30m");
+    row("time>=-90s", 90'000, "time>=-90s");
+    row("time>=-2W", 14 * kDay, "time>=-2w");
+    row("time>=-1d12h", 36 * kHour, "time>=-1d12h");
+    // So far from a moment that is not known to the ms, either side of it is the same.
+    row("time>-7d", 7 * kDay, "time>=-7d");
+    row("time<=-7d", 7 * kDay, "time<-7d");
+    row("-time>=-7d", 7 * kDay, "-time>=-7d");
+    row("ｔｉｍｅ＞＝－７ｄ", 7 * kDay, "time>=-7d");
+}
+
+void FilterTest::aRelativeTimeIsKeptAsWritten()
+{
+    QFETCH(TimeMs, ago);
+    QFETCH(QString, printed);
+    const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(filter.terms.size(), 1u);
+    QVERIFY(filter.terms[0].isRelative());
+    QCOMPARE(filter.terms[0].ago, ago);
+    QCOMPARE(filter.terms[0].time, kNoTime);
+    QCOMPARE(filterText(filter), printed);
+}
+
+void FilterTest::alternativesStandInGroups_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<int>("terms");
+    const auto row = [](const char *text, const char *printed, int terms) {
+        QTest::newRow(text) << QString::fromUtf8(printed) << terms;
+    };
+    row("(state=failed | error:Denied) region:us-east",
+        "(state=failed | error:Denied) region:us-east", 2);
+    row("state=failed | error:Denied", "(state=failed | error:Denied)", 1);
+    row("a b | c", "(a b | c)", 1);
+    row("a |b", "(a | b)", 1);
+    row("a| b", "(a | b)", 1);
+    row("a|b", "a|b", 1); // either value, of one term
+    row("(a)", "(a)", 1);
+    row("-(a b)", "-(a b)", 1);
+    row("(a)b", "(a) b", 2);
+    row("(a)|(b)", "((a) | (b))", 1);
+    row("a|(b c)", "(a | (b c))", 1);
+    row("a|-(b c)", "(a | -(b c))", 1);
+    row("x (a | -(b | c d))", "x (a | -(b | c d))", 2);
+    row("（ａ｜　ｂ）", "(ａ | ｂ)", 1);
+    row("－（a　｜　b）", "-(a | b)", 1);
+    row("(time>=-7d | event:Purchase)", "(time>=-7d | event:Purchase)", 1);
+    // Parentheses behind an operator hold its values.
+    row("state=(active | failed)", "state=active|failed", 1);
+    row("state:(active|\"b c\")", "state:active|\"b c\"", 1);
+    // A value keeps those that it opens and closes itself, and those in quotes.
+    row("agent:Linux(x86)", "agent:\"Linux(x86)\"", 1);
+    row("\"a)\"", "\"a)\"", 1);
+    row("event~^(Run|Start)I", "event~\"^(Run|Start)I\"", 1);
+    row("(event~^(Run|Start)I | x)", "(event~\"^(Run|Start)I\" | x)", 1);
+    row("(agent~\\) | x)", "(agent~\"\\)\" | x)", 1);
+}
+
+void FilterTest::alternativesStandInGroups()
+{
+    QFETCH(QString, printed);
+    QFETCH(int, terms);
+    const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(filterText(filter), printed);
+    QCOMPARE(static_cast<int>(filter.terms.size()), terms);
+    QVERIFY(parsed(printed) == filter);
+}
+
+void FilterTest::groupsInGroupsHaveABound()
+{
+    const auto nested = [](int depth) {
+        return QString(depth, u'(') + u'x' + QString(depth, u')');
+    };
+    QVERIFY(!parsed(nested(kMaxFilterDepth)).isEmpty());
+    const auto result = parseFilter(nested(kMaxFilterDepth + 1));
+    const auto *error = std::get_if<FilterError>(&result);
+    QVERIFY(error && error->code == FilterErrorCode::TooDeep);
+    QCOMPARE(error->position, kMaxFilterDepth);
+    QVERIFY(std::holds_alternative<FilterError>(parseFilter(QString(20'000, u'('))));
+}
+
 void FilterTest::aTimeWithoutAnOffsetIsInTheZone()
 {
     const QTimeZone tokyo("Asia/Tokyo");
@@ -283,8 +405,22 @@ void FilterTest::anErrorSaysWhereAndWhy_data()
     row("time>=", EmptyValue, 0, "time>=");
     row("-", EmptyValue, 0, "-");
     row("a||b", EmptyValue, 0, "a|");
-    row("a|", EmptyValue, 0, "a|");
-    row("|a", EmptyValue, 0, "");
+    row("a|", EmptyAlternative, 1, "|");
+    row("|a", EmptyAlternative, 0, "|");
+    row("a | | b", EmptyAlternative, 4, "|");
+    row("x (a | )", EmptyAlternative, 5, "|");
+    row("x ( )", EmptyGroup, 2, "( )");
+    row("x (a | b", OpenGroup, 2, "(a | b");
+    row("x (a (b)", OpenGroup, 2, "(a (b)");
+    row("a) b", StrayParenthesis, 1, ")");
+    row("event~[)]", BadRegex, 6, "[");
+    row("state=(a b)", OpenGroup, 6, "(a ");
+    row("state=(a | )", EmptyValue, 0, "state=(a | ");
+    row("time>=-7", BadTime, 6, "-7");
+    row("time>=-7y", BadTime, 6, "-7y");
+    row("time>=-0d", BadTime, 6, "-0d");
+    row("time>=7d", BadTime, 6, "7d");
+    row("time>=-1234567d", BadTime, 6, "-1234567d");
     row("\"\"", EmptyValue, 0, "\"\"");
     row("p5 \"open", OpenQuote, 3, "\"open");
     row("event:a\"b c", OpenQuote, 7, "\"b c");
@@ -353,9 +489,7 @@ void FilterTest::whatIsPrintedReadsBackEqual()
     QRandomGenerator random(20231002);
     const QTimeZone tokyo("Asia/Tokyo");
     for (int i = 0; i < 5000; ++i) {
-        Filter filter;
-        for (int terms = random.bounded(4); terms > 0; --terms)
-            filter.terms.push_back(randomTerm(random));
+        const Filter filter = randomFilter(random, random.bounded(4), 3);
         const QString text = filterText(filter);
         const auto again = parseFilter(text, tokyo);
         const auto *error = std::get_if<FilterError>(&again);

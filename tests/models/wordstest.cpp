@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(unknown.contains(QLatin1String("event, source, state, reservation")));
         QVERIFY(unknown.contains(QLatin1String("raw, time.")));
         std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(FilterErrorCode::OperatorNeedsTime); ++i) {
+        for (int i = 0; i <= static_cast<int>(FilterErrorCode::TooDeep); ++i) {
             const auto code = static_cast<FilterErrorCode>(i);
             const QString sentence = filterErrorSentence({code, 0, 1, QStringLiteral("x")});
             QVERIFY(sentence.endsWith(u'.'));

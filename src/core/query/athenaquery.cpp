@@ -205,7 +205,8 @@ AthenaQuestion athenaQuestion(Scope scope, const Filter &filter)
     AthenaQuestion question;
     question.scope = scope;
     for (const auto &term : filter.terms) {
-        if (term.field != FilterField::Time) {
+        // Without the logs nobody knows the horizon that a relative time is counted from.
+        if (term.isGroup() || term.isRelative() || term.field != FilterField::Time) {
             question.otherTerms = true;
             continue;
         }

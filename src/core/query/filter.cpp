@@ -23,18 +23,9 @@ bool needsQuotes(const QString &value)
     return value.isEmpty() || plainTwin(value.front()) == u'-'
            || std::ranges::any_of(value, [](QChar c) {
                   const QChar plain = plainTwin(c);
-                  return plain == u' ' || plain == u'|' || plain == kQuote
-                         || isOperatorStart(plain);
+                  return plain == u' ' || plain == u'|' || plain == kQuote || plain == u'('
+                         || plain == u')' || isOperatorStart(plain);
               });
-}
-
-QString valueText(const QString &value)
-{
-    if (!needsQuotes(value))
-        return value;
-    QString inner = value;
-    inner.replace(kQuote, QStringLiteral("\"\""));
-    return kQuote + inner + kQuote;
 }
 
 QStringView operatorText(const FilterTerm &term)
@@ -56,18 +47,56 @@ QString filterFieldName(FilterField field)
     return kNames[static_cast<std::size_t>(field)].toString();
 }
 
+std::optional<FilterField> filterFieldOfName(const QString &name)
+{
+    for (int i = 1; i <= static_cast<int>(kLastFilterField); ++i) {
+        if (filterFieldName(static_cast<FilterField>(i)) == name)
+            return static_cast<FilterField>(i);
+    }
+    return std::nullopt;
+}
+
+bool FilterTerm::operator==(const FilterTerm &other) const = default;
+
+bool looksAt(const Filter &filter, FilterField field)
+{
+    return std::ranges::any_of(filter.terms, [field](const FilterTerm &term) {
+        return term.isGroup() ? std::ranges::any_of(
+                   term.alternatives,
+                   [field](const Filter &alternative) { return looksAt(alternative, field); })
+                              : term.field == field;
+    });
+}
+
+QString filterValueText(const QString &value)
+{
+    if (!needsQuotes(value))
+        return value;
+    QString inner = value;
+    inner.replace(kQuote, QStringLiteral("\"\""));
+    return kQuote + inner + kQuote;
+}
+
 QString filterTermText(const FilterTerm &term)
 {
     QString text;
     if (term.negated)
         text += u'-';
+    if (term.isGroup()) {
+        QStringList alternatives;
+        for (const Filter &alternative : term.alternatives)
+            alternatives += filterText(alternative);
+        return text + u'(' + alternatives.join(QStringLiteral(" | ")) + u')';
+    }
     text += filterFieldName(term.field);
     text += operatorText(term);
     if (term.match == FilterMatch::From || term.match == FilterMatch::Before)
-        return text + QString::fromStdString(formatUtc(term.time));
+        return text
+               + (term.isRelative() ? term.values.front()
+                                    : QString::fromStdString(formatUtc(term.time)));
     QStringList values;
     for (const QString &value : term.values)
-        values += valueText(value);
+        values += filterValueText(value);
     return text + values.join(u'|');
 }
 

@@ -40,6 +40,9 @@ enum class FilterField : std::uint8_t {
 };
 /// The word before the colon, for example u"event"; empty for Any.
 QString filterFieldName(FilterField field);
+/// The field of a word in lower case; std::nullopt where it is none.
+std::optional<FilterField> filterFieldOfName(const QString &name);
+inline constexpr FilterField kLastFilterField = FilterField::Time;
 
 enum class FilterMatch : std::uint8_t {
     Contains, ///< `field:value`, and plain words
@@ -49,17 +52,27 @@ enum class FilterMatch : std::uint8_t {
     Before,   ///< `time<…`
 };
 
-/// One part of a filter: the chip of the filter bar.
+struct Filter;
+
+/// One part of a filter: the chip of the filter bar. A term, or a group of them.
 struct FilterTerm
 {
     FilterField field = FilterField::Any;
     FilterMatch match = FilterMatch::Contains;
     bool negated = false;
     /// Any of them; as typed; never empty, nor is one of them. Exactly one for a Regex. For a From
-    /// or Before the time in UTC as formatUtc() writes it, so that equal times are equal terms.
+    /// or Before the time in UTC as formatUtc() writes it, so that equal times are equal terms; of
+    /// a relative one as typed, for example `-7d`.
     std::vector<QString> values;
-    TimeMs time = kNoTime; ///< of a From or Before term
-    bool operator==(const FilterTerm &) const = default;
+    TimeMs time = kNoTime; ///< of a From or Before term; kNoTime where it is relative
+    TimeMs ago = 0;        ///< of a relative one: how long before the horizon, in ms; else 0
+    /// Not empty: a group, of which one must hold. The members above, but for `negated`, have no
+    /// meaning then. None of them is an empty filter.
+    std::vector<Filter> alternatives = {};
+
+    bool isGroup() const { return !alternatives.empty(); }
+    bool isRelative() const { return ago != 0; }
+    bool operator==(const FilterTerm &other) const;
 };
 
 /// Where the text of a filter is wrong, and why. Words for it are in models/filterwords.
@@ -72,7 +85,15 @@ enum class FilterErrorCode : std::uint8_t {
     /// The field and the operator do not go together: `<` or `>` on a field that is no time, or
     /// `:`, `=`, `~` on `time`. Detail: both, for example `state>` or `time:`.
     OperatorNeedsTime,
+    OpenGroup,        ///< no `)` for a `(`; detail: from it on
+    StrayParenthesis, ///< a `)` without a `(`; detail: it
+    EmptyGroup,       ///< nothing between two parentheses; detail: both
+    EmptyAlternative, ///< nothing on one side of a bar; detail: the bar
+    TooDeep,          ///< more groups in groups than kMaxFilterDepth; detail: one too many
 };
+/// How many groups may stand in each other.
+inline constexpr int kMaxFilterDepth = 32;
+
 struct FilterError
 {
     FilterErrorCode code = FilterErrorCode::EmptyValue;
@@ -90,19 +111,19 @@ struct Filter
     bool operator==(const Filter &) const = default;
 };
 
-/// Reads window.md's language: terms with white space between. A term is `word`, `"a phrase"`,
-/// `field:value`, `field=value`, `field~regex`, or a time (`time>=`, `time<`, `time>`, `time<=`) in
-/// ISO 8601; a day or a time without an offset is one in `zone`, and a day counts as a whole, so
-/// that `time<=2023-10-02` includes it. `-` before a term negates it. `a|b` in a value: either; in
-/// a regex the bar is the regex's own. In quotes nothing is special, and `""` is a quote. `=value`
-/// and `~regex` look in any column. Full-width twins of the operators, the quote, the dash, the bar
-/// and the space work as they do; field names in any case and width. A word before an operator that
-/// is no field is an error, but for `arn:…` and `http(s):…`, which are words.
+/// Whether a term of the filter, or of a group in it, looks at the field.
+bool looksAt(const Filter &filter, FilterField field);
+
+/// Reads the language that commandline.md describes. A day or a time without an offset is one in
+/// `zone`.
 std::variant<Filter, FilterError> parseFilter(const QString &text,
                                               const QTimeZone &zone = QTimeZone::utc());
 
-/// The text that parses to an equal filter, in any zone; times are printed in UTC.
+/// The text that parses to an equal filter, in any zone; times are printed in UTC, relative ones as
+/// they were written.
 QString filterText(const Filter &filter);
 QString filterTermText(const FilterTerm &term);
+/// A value as it must stand in the text: in quotes where it needs them.
+QString filterValueText(const QString &value);
 
 } // namespace cbv

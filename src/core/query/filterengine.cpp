@@ -32,49 +32,20 @@ private:
     std::vector<Answer> m_answers;
 };
 
-bool isList(Field field)
-{
-    return field == Field::Reservation || field == Field::Instances;
-}
-
-/// The column of a filter field that has one of its own.
-std::optional<Field> columnOf(FilterField field)
-{
-    switch (field) {
-    case FilterField::Event: return Field::Name;
-    case FilterField::Source: return Field::Source;
-    case FilterField::State: return Field::State;
-    case FilterField::Reservation: return Field::Reservation;
-    case FilterField::Account: return Field::Account;
-    case FilterField::Region: return Field::Region;
-    case FilterField::Who: return Field::Who;
-    case FilterField::Ip: return Field::Ip;
-    case FilterField::Agent: return Field::Agent;
-    case FilterField::Error: return Field::Error;
-    case FilterField::Type: return Field::InstanceType;
-    case FilterField::Instance: return Field::Instances;
-    case FilterField::ReadOnly: return Field::ReadOnly;
-    case FilterField::Id: return Field::EventId;
-    case FilterField::Any:
-    case FilterField::File:
-    case FilterField::Raw:
-    case FilterField::Time: break;
-    }
-    return std::nullopt;
-}
-
 /// The rows that are left, and the terms as tests that take more of them away.
 class Sieve
 {
 public:
     Sieve(const EventStore &store, std::stop_token stop);
-    /// Leaves the rows that fulfil the term.
-    void apply(const FilterTerm &term);
+    /// Leaves the rows that fulfil the filter.
+    void apply(const Filter &filter);
     std::vector<Row> takeRows() { return std::move(m_rows); }
 
 private:
     template<typename Test>
     void keep(Test test);
+    void applyTerm(const FilterTerm &term);
+    void keepAlternatives(const std::vector<Filter> &alternatives);
     void keepTimes(const FilterTerm &term);
     void keepColumn(const FilterTerm &term, Field column);
     void keepAnyColumn(const FilterTerm &term);
@@ -94,9 +65,53 @@ Sieve::Sieve(const EventStore &store, std::stop_token stop)
     std::iota(m_rows.begin(), m_rows.end(), Row{0});
 }
 
-void Sieve::apply(const FilterTerm &term)
+/// Cheap terms first, so that the dear ones see fewer rows; the result is the same.
+int cost(const FilterTerm &term)
 {
-    if (term.field == FilterField::Time)
+    constexpr int kRaw = 6;
+    if (term.isGroup()) {
+        return looksAt(Filter{{term}}, FilterField::Raw) ? kRaw : kRaw - 1;
+    }
+    switch (term.field) {
+    case FilterField::Time: return 0;
+    case FilterField::File: return 1;
+    case FilterField::Any: return term.match == FilterMatch::Regex ? 5 : 4;
+    case FilterField::Raw: return kRaw;
+    default: return term.match == FilterMatch::Regex ? 3 : 2;
+    }
+}
+
+/// What holds where the group does not: a way out of each of its alternatives. So what can be said
+/// neither to match a term nor not to stays out, in a group as outside of one.
+Filter opposite(const FilterTerm &group)
+{
+    Filter filter;
+    for (const Filter &alternative : group.alternatives) {
+        FilterTerm way;
+        for (FilterTerm term : alternative.terms) {
+            term.negated = !term.negated;
+            way.alternatives.push_back({{std::move(term)}});
+        }
+        filter.terms.push_back(std::move(way));
+    }
+    return filter;
+}
+
+void Sieve::apply(const Filter &filter)
+{
+    std::vector<FilterTerm> terms = filter.terms;
+    std::ranges::stable_sort(terms, {}, cost);
+    for (const FilterTerm &term : terms)
+        applyTerm(term);
+}
+
+void Sieve::applyTerm(const FilterTerm &term)
+{
+    if (term.isGroup() && term.negated)
+        apply(opposite(term));
+    else if (term.isGroup())
+        keepAlternatives(term.alternatives);
+    else if (term.field == FilterField::Time)
         keepTimes(term);
     else if (const auto column = columnOf(term.field))
         keepColumn(term, *column);
@@ -125,12 +140,35 @@ void Sieve::keep(Test test)
     m_rows.resize(kept);
 }
 
+/// Each alternative sees only what those before it have not kept.
+void Sieve::keepAlternatives(const std::vector<Filter> &alternatives)
+{
+    std::vector<Row> rest = std::move(m_rows);
+    std::vector<Row> kept;
+    const auto without = [](const std::vector<Row> &rows, const std::vector<Row> &taken) {
+        std::vector<Row> left;
+        std::ranges::set_difference(rows, taken, std::back_inserter(left));
+        return left;
+    };
+    for (const Filter &alternative : alternatives) {
+        m_rows = rest;
+        apply(alternative);
+        std::vector<Row> all;
+        std::ranges::merge(kept, m_rows, std::back_inserter(all));
+        kept.swap(all);
+        rest = without(rest, m_rows);
+    }
+    m_rows = std::move(kept);
+}
+
 void Sieve::keepTimes(const FilterTerm &term)
 {
     // Rows are sorted by time, those without one first: each term cuts off one end.
     const auto time = [this](Row row) { return m_store.time(row); };
     const auto known = std::ranges::upper_bound(m_rows, kNoTime, {}, time);
-    const auto cut = std::ranges::lower_bound(known, m_rows.end(), term.time, {}, time);
+    const TimeMs horizon = m_store.horizon();
+    const TimeMs bound = term.isRelative() && horizon != kNoTime ? horizon - term.ago : term.time;
+    const auto cut = std::ranges::lower_bound(known, m_rows.end(), bound, {}, time);
     const bool from = (term.match == FilterMatch::From) != term.negated;
     const std::vector<Row> rest(from ? cut : known, from ? m_rows.end() : cut);
     m_rows = rest;
@@ -141,14 +179,16 @@ class TextAnswers
 {
 public:
     TextAnswers(const EventStore &store, const FilterTerm &term)
-        : m_store(store), m_matcher(term), m_byWord(term.match == FilterMatch::Equals),
-          m_whole(store.pool().size()), m_words(m_byWord ? store.pool().size() : 0)
-    {
-    }
+        : m_store(store),
+          m_matcher(term),
+          m_byWord(term.match == FilterMatch::Equals),
+          m_whole(store.pool().size()),
+          m_words(m_byWord ? store.pool().size() : 0)
+    {}
 
     bool matches(StringId id, Field field)
     {
-        if (m_byWord && isList(field))
+        if (m_byWord && isIdList(field))
             return m_words(id, [&] { return m_matcher.matchesAnyWord(m_store.text(id)); });
         return m_whole(id, [&] { return m_matcher.matches(m_store.text(id)); });
     }
@@ -164,7 +204,8 @@ public:
     bool matchesEventId(Row row)
     {
         const auto id = m_store.eventId(row);
-        return (!id.isUuid() || m_matcher.mayMatchUuid()) && m_matcher.matches(m_store.eventIdText(row));
+        return (!id.isUuid() || m_matcher.mayMatchUuid())
+               && m_matcher.matches(m_store.eventIdText(row));
     }
     TextMatcher &matcher() { return m_matcher; }
 
@@ -237,27 +278,42 @@ void Sieve::keepRaw(const FilterTerm &term)
     });
 }
 
-/// Cheap terms first, so that the dear ones see fewer rows; the result is the same.
-int cost(const FilterTerm &term)
+} // namespace
+
+bool isIdList(Field field)
 {
-    switch (term.field) {
-    case FilterField::Time: return 0;
-    case FilterField::File: return 1;
-    case FilterField::Any: return term.match == FilterMatch::Regex ? 5 : 4;
-    case FilterField::Raw: return 6;
-    default: return term.match == FilterMatch::Regex ? 3 : 2;
-    }
+    return field == Field::Reservation || field == Field::Instances;
 }
 
-} // namespace
+std::optional<Field> columnOf(FilterField field)
+{
+    switch (field) {
+    case FilterField::Event: return Field::Name;
+    case FilterField::Source: return Field::Source;
+    case FilterField::State: return Field::State;
+    case FilterField::Reservation: return Field::Reservation;
+    case FilterField::Account: return Field::Account;
+    case FilterField::Region: return Field::Region;
+    case FilterField::Who: return Field::Who;
+    case FilterField::Ip: return Field::Ip;
+    case FilterField::Agent: return Field::Agent;
+    case FilterField::Error: return Field::Error;
+    case FilterField::Type: return Field::InstanceType;
+    case FilterField::Instance: return Field::Instances;
+    case FilterField::ReadOnly: return Field::ReadOnly;
+    case FilterField::Id: return Field::EventId;
+    case FilterField::Any:
+    case FilterField::File:
+    case FilterField::Raw:
+    case FilterField::Time: break;
+    }
+    return std::nullopt;
+}
 
 std::vector<Row> matchingRows(const EventStore &store, const Filter &filter, std::stop_token stop)
 {
-    std::vector<FilterTerm> terms = filter.terms;
-    std::ranges::stable_sort(terms, {}, cost);
     Sieve sieve(store, std::move(stop));
-    for (const FilterTerm &term : terms)
-        sieve.apply(term);
+    sieve.apply(filter);
     return sieve.takeRows();
 }
 

@@ -3,70 +3,17 @@
 #include "filter.h"
 
 #include "filtersyntax.h"
+#include "filtertime.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 namespace cbv {
 namespace {
 
-constexpr FilterField kLastField = FilterField::Time;
-
-std::optional<FilterField> fieldOfName(const QString &name)
-{
-    for (int i = 1; i <= static_cast<int>(kLastField); ++i) {
-        if (filterFieldName(static_cast<FilterField>(i)) == name)
-            return static_cast<FilterField>(i);
-    }
-    return std::nullopt;
-}
-
 /// Words that people paste and that have a colon behind the first one.
 bool isPastedScheme(const QString &name)
 {
     return name == u"arn" || name == u"http" || name == u"https";
-}
-
-/// The moments at which what a text names begins and has passed: a day in the zone, or one moment.
-struct NamedTime
-{
-    TimeMs begin = kNoTime;
-    TimeMs end = kNoTime;
-};
-
-/// Whether a term can print it and read it again: the years 1 to 9999.
-bool canBePrinted(TimeMs time)
-{
-    const auto again = parseTime(formatUtc(time));
-    return again && again->ms == time;
-}
-
-std::optional<NamedTime> namedTime(const QString &text, const QTimeZone &zone)
-{
-    constexpr int kDayLength = 10; // 2023-10-02
-    QString plain;
-    for (const QChar c : text)
-        plain += plainTwin(c);
-    // Numbers alone are times of logs, where nobody would write them by hand: `2023` is a typing
-    // error.
-    if (plain.size() < kDayLength || plain[4] != u'-')
-        return std::nullopt;
-    const bool wholeDay = plain.size() == kDayLength;
-    const auto parsed = parseTime(plain.toStdString() + (wholeDay ? "T00:00" : ""));
-    if (!parsed)
-        return std::nullopt;
-    NamedTime named{parsed->ms, parsed->ms + 1};
-    const auto wall = QDateTime::fromMSecsSinceEpoch(parsed->ms, QTimeZone::utc());
-    if (wholeDay) {
-        named.begin = wall.date().startOfDay(zone).toMSecsSinceEpoch();
-        named.end = wall.date().addDays(1).startOfDay(zone).toMSecsSinceEpoch();
-    } else if (parsed->zone == ZoneSource::Assumed) {
-        named.begin = QDateTime(wall.date(), wall.time(), zone).toMSecsSinceEpoch();
-        named.end = named.begin + 1;
-    }
-    if (!canBePrinted(named.begin) || !canBePrinted(named.end))
-        return std::nullopt;
-    return named;
 }
 
 class Parser
@@ -78,15 +25,25 @@ public:
 private:
     enum class Bars { Separate, Ordinary };
 
-    QChar peek() const { return m_at < m_text.size() ? plainTwin(m_text[m_at]) : QChar(u' '); }
+    /// What stands there, as its plain twin; a blank behind the end.
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? plainTwin(m_text[m_at + ahead]) : QChar(u' ');
+    }
     bool take(char16_t plain);
     bool atGap() const { return peek() == u' '; }
+    void skipGap();
+    bool atBarBetweenValues() const;
 
     // Each of these is false where it has set m_error.
+    bool readAlternatives(std::vector<Filter> &alternatives);
+    bool readTerms(Filter &filter);
     bool readTerm(FilterTerm &term);
+    bool readGroup(FilterTerm &term);
     bool readField(FilterTerm &term);
     bool readOperator(FilterTerm &term);
     bool readValues(FilterTerm &term);
+    bool readValueGroup(FilterTerm &term);
     bool readValue(QString &value, Bars bars);
     bool readQuoted(QString &value);
     bool readTime(FilterTerm &term);
@@ -96,24 +53,61 @@ private:
     const QTimeZone &m_zone;
     qsizetype m_at = 0;
     qsizetype m_termStart = 0;
+    int m_depth = 0;
     QString m_comparison; ///< `<`, `<=`, `>` or `>=`; empty for any other operator
     FilterError m_error;
 };
 
 std::variant<Filter, FilterError> Parser::parse()
 {
-    Filter filter;
-    for (;;) {
-        while (m_at < m_text.size() && atGap())
-            ++m_at;
-        if (m_at == m_text.size())
-            return filter;
-        m_termStart = m_at;
-        FilterTerm term;
-        if (!readTerm(term))
-            return m_error;
-        filter.terms.push_back(std::move(term));
+    std::vector<Filter> alternatives;
+    if (!readAlternatives(alternatives))
+        return m_error;
+    if (m_at < m_text.size()) {
+        fail(FilterErrorCode::StrayParenthesis, m_at, m_at + 1);
+        return m_error;
     }
+    if (alternatives.size() == 1)
+        return std::move(alternatives.front());
+    Filter filter;
+    filter.terms.emplace_back().alternatives = std::move(alternatives);
+    return filter;
+}
+
+/// Up to the end or a `)`. One alternative alone may be empty.
+bool Parser::readAlternatives(std::vector<Filter> &alternatives)
+{
+    qsizetype bar = -1;
+    for (;;) {
+        if (!readTerms(alternatives.emplace_back()))
+            return false;
+        const bool more = m_at < m_text.size() && peek() == u'|';
+        if (alternatives.back().isEmpty() && (more || bar >= 0)) {
+            bar = more ? m_at : bar;
+            return fail(FilterErrorCode::EmptyAlternative, bar, bar + 1);
+        }
+        bar = m_at;
+        if (!take(u'|'))
+            return true;
+    }
+}
+
+bool Parser::readTerms(Filter &filter)
+{
+    for (;;) {
+        skipGap();
+        if (m_at == m_text.size() || peek() == u'|' || peek() == u')')
+            return true;
+        m_termStart = m_at;
+        if (!readTerm(filter.terms.emplace_back()))
+            return false;
+    }
+}
+
+void Parser::skipGap()
+{
+    while (m_at < m_text.size() && atGap())
+        ++m_at;
 }
 
 bool Parser::take(char16_t plain)
@@ -134,10 +128,28 @@ bool Parser::fail(FilterErrorCode code, qsizetype from, qsizetype to)
 bool Parser::readTerm(FilterTerm &term)
 {
     term.negated = take(u'-');
+    if (peek() == u'(')
+        return readGroup(term);
     m_comparison.clear();
     if (!readField(term))
         return false;
     return m_comparison.isEmpty() ? readValues(term) : readTime(term);
+}
+
+bool Parser::readGroup(FilterTerm &term)
+{
+    const qsizetype open = m_at;
+    if (++m_depth > kMaxFilterDepth)
+        return fail(FilterErrorCode::TooDeep, open, open + 1);
+    take(u'(');
+    if (!readAlternatives(term.alternatives))
+        return false;
+    if (!take(u')'))
+        return fail(FilterErrorCode::OpenGroup, open, m_text.size());
+    if (term.alternatives.front().isEmpty())
+        return fail(FilterErrorCode::EmptyGroup, open, m_at);
+    --m_depth;
+    return true;
 }
 
 /// A word and an operator, or the operator of a term on any column, or nothing of either.
@@ -160,7 +172,7 @@ bool Parser::readField(FilterTerm &term)
             return readOperator(term);
         return true;
     }
-    const auto field = fieldOfName(name);
+    const auto field = filterFieldOfName(name);
     if (!field && isPastedScheme(name) && plainTwin(m_text[end]) == u':')
         return true;
     if (!field)
@@ -193,27 +205,71 @@ bool Parser::readOperator(FilterTerm &term)
 bool Parser::readValues(FilterTerm &term)
 {
     const Bars bars = term.match == FilterMatch::Regex ? Bars::Ordinary : Bars::Separate;
+    if (bars == Bars::Separate && peek() == u'(')
+        return readValueGroup(term);
     const qsizetype start = m_at;
-    do {
+    for (;;) {
         QString value;
         if (!readValue(value, bars))
             return false;
         if (value.isEmpty())
             return fail(FilterErrorCode::EmptyValue, m_termStart, m_at);
         term.values.push_back(std::move(value));
-    } while (take(u'|'));
+        if (!atBarBetweenValues())
+            break;
+        take(u'|');
+    }
     if (term.match == FilterMatch::Regex && !QRegularExpression(term.values.front()).isValid())
         return fail(FilterErrorCode::BadRegex, start, m_at);
     return true;
 }
 
+/// A bar that has white space or a parenthesis beside it stands between terms.
+bool Parser::atBarBetweenValues() const
+{
+    if (m_at == m_text.size() || peek() != u'|')
+        return false;
+    const QChar next = peek(1);
+    return next != u' ' && next != u'(' && next != u')' && !(next == u'-' && peek(2) == u'(');
+}
+
+/// `(a | b)` behind an operator.
+bool Parser::readValueGroup(FilterTerm &term)
+{
+    const qsizetype open = m_at;
+    take(u'(');
+    do {
+        skipGap();
+        QString value;
+        if (!readValue(value, Bars::Separate))
+            return false;
+        if (value.isEmpty())
+            return fail(FilterErrorCode::EmptyValue, m_termStart, m_at);
+        term.values.push_back(std::move(value));
+        skipGap();
+    } while (take(u'|'));
+    return take(u')') || fail(FilterErrorCode::OpenGroup, open, m_at);
+}
+
+/// Up to white space, a bar, or a `)` that was not opened in the value itself.
 bool Parser::readValue(QString &value, Bars bars)
 {
-    while (!atGap() && (bars == Bars::Ordinary || peek() != u'|')) {
-        if (peek() != kQuote)
-            value += m_text[m_at++];
-        else if (!readQuoted(value))
-            return false;
+    int open = 0;
+    while (!atGap()) {
+        const QChar c = peek();
+        if (bars == Bars::Separate ? c == u'|' : c == u'\\' && peek(1) != u' ') {
+            if (bars == Bars::Separate)
+                break;
+            value += m_text[m_at++]; // what a regex escapes is no parenthesis of a group
+        } else if (c == kQuote) {
+            if (!readQuoted(value))
+                return false;
+            continue;
+        } else if (c == u')' && open == 0) {
+            break;
+        }
+        open += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        value += m_text[m_at++];
     }
     return true;
 }
@@ -245,12 +301,17 @@ bool Parser::readTime(FilterTerm &term)
         return false;
     if (value.isEmpty())
         return fail(FilterErrorCode::EmptyValue, m_termStart, m_at);
-    const auto named = namedTime(value, m_zone);
-    if (!named)
-        return fail(FilterErrorCode::BadTime, start, m_at);
     const bool lower = m_comparison.startsWith(u'>');
     const bool inclusive = m_comparison.endsWith(u'=');
     term.match = lower ? FilterMatch::From : FilterMatch::Before;
+    if (const auto relative = relativeTime(value)) {
+        term.ago = relative->ago;
+        term.values = {relative->text};
+        return true;
+    }
+    const auto named = namedTime(value, m_zone);
+    if (!named)
+        return fail(FilterErrorCode::BadTime, start, m_at);
     term.time = lower == inclusive ? named->begin : named->end;
     term.values = {QString::fromStdString(formatUtc(term.time))};
     return true;

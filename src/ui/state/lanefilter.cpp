@@ -10,7 +10,7 @@ namespace {
 
 bool hidesStates(const FilterTerm &term)
 {
-    return term.field == FilterField::State && term.match == FilterMatch::Equals && term.negated;
+    return !term.isGroup() && term.field == FilterField::State && term.match == FilterMatch::Equals && term.negated;
 }
 
 } // namespace

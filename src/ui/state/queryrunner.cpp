@@ -29,12 +29,6 @@ std::vector<bool> shownBlocks(const SessionData &data, const Filter &filter,
     return shown;
 }
 
-bool readsFiles(const Filter &filter)
-{
-    return std::any_of(filter.terms.begin(), filter.terms.end(),
-                       [](const FilterTerm &term) { return term.field == FilterField::Raw; });
-}
-
 } // namespace
 
 QueryRunner::QueryRunner(QObject *parent) : QObject(parent)
@@ -93,7 +87,7 @@ void QueryRunner::setLaneOptions(const LaneOptions &options)
 void QueryRunner::rerun()
 {
     m_again = false;
-    if (m_question.data->store().size() <= kInlineRows && !readsFiles(m_question.filter)) {
+    if (m_question.data->store().size() <= kInlineRows && !looksAt(m_question.filter, FilterField::Raw)) {
         m_job.drop();
         m_result = answer(m_question, {});
         emit resultChanged();

@@ -66,6 +66,9 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     on(Act::Copy, [this] { copy(CopyAs::Text); });
     on(Act::CopyJson, [this] { copy(CopyAs::Json); });
     on(Act::CopyCsv, [this] { copy(CopyAs::Csv); });
+    on(Act::CopyTsv, [this] { copy(CopyAs::Tsv); });
+    on(Act::CopyMarkdown, [this] { copy(CopyAs::Markdown); });
+    on(Act::CopyJsonLines, [this] { copy(CopyAs::JsonLines); });
     for (const Act act : {Act::FilterForThis, Act::FilterOutThis})
         actions[act]->setEnabled(false);
     // Elsewhere these keys copy what is selected there.
@@ -170,10 +173,11 @@ void EventView::contextMenuEvent(QContextMenuEvent *event)
 {
     Actions &actions = m_state->actions();
     QMenu menu(this);
-    menu.addActions(
-        {actions[Act::FilterForThis], actions[Act::FilterOutThis], actions[Act::LaneEvents]});
+    menu.addActions({actions[Act::FilterForThis], actions[Act::FilterOutThis]});
     menu.addSeparator();
-    menu.addActions({actions[Act::Copy], actions[Act::CopyJson], actions[Act::CopyCsv]});
+    menu.addAction(actions[Act::Copy]);
+    for (QMenu *each : m_rowMenus)
+        menu.addMenu(each);
     menu.addSeparator();
     menu.addAction(actions[Act::ShowInFolder]);
     menu.exec(event->globalPos());
@@ -277,11 +281,15 @@ void EventView::copy(CopyAs form)
     if (table.rows.empty())
         return;
     m_copying.start([this, table, form](std::stop_token stop, const BackgroundJob::Post &post) {
-        RowCopy copied =
-            form == CopyAs::Text
-                ? copiedText(table, stop)
-                : copiedTable(table, form == CopyAs::Json ? TableFormat::Json : TableFormat::Csv,
-                              stop);
+        RowCopy copied;
+        switch (form) {
+        case CopyAs::Text: copied = copiedText(table, CopyHeader::None, stop); break;
+        case CopyAs::Tsv: copied = copiedText(table, CopyHeader::Keys, stop); break;
+        case CopyAs::Csv: copied = copiedTable(table, TableFormat::Csv, stop); break;
+        case CopyAs::Markdown: copied = copiedMarkdown(table, stop); break;
+        case CopyAs::Json: copied = copiedTable(table, TableFormat::Json, stop); break;
+        case CopyAs::JsonLines: copied = copiedTable(table, TableFormat::JsonLines, stop); break;
+        }
         post([this, copied = std::move(copied)] {
             if (copied.error)
                 emit trouble(exportErrorText(*copied.error));

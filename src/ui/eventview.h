@@ -30,6 +30,8 @@ public:
     void setTheme(ThemeKind theme);
     void retranslate();
     void saveLayout();
+    /// Submenus of the window that the menu for the row shows too.
+    void setRowMenus(std::initializer_list<QMenu *> menus) { m_rowMenus = menus; }
 
 signals:
     /// A sentence for the message bar: something could not be copied.
@@ -41,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class CopyAs { Text, Json, Csv };
+    enum class CopyAs { Text, Tsv, Csv, Markdown, Json, JsonLines };
 
     void setUpHeader();
     void useDefaultColumns();
@@ -59,6 +61,7 @@ private:
     EventTableModel *m_model;
     EventDelegate *m_delegate;
     BackgroundJob m_copying;
+    QList<QMenu *> m_rowMenus;
     int m_column = 0;         ///< of the current cell; a reset of the model forgets it
     bool m_following = false; ///< the current row is being set, not chosen by a person
 };

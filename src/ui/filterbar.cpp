@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
-#include "flowlayout.h"
+#include "filterchips.h"
+#include "filtercompleter.h"
 #include "icons.h"
+#include "savedfiltersmenu.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
 
 #include "models/filterwords.h"
-#include "models/visibletext.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cbv {
 
 namespace {
 constexpr int kPauseMs = 250;
-constexpr qsizetype kChipChars = 48;
 } // namespace
 
 FilterBar::FilterBar(ViewerState *state, QWidget *parent)
@@ -31,9 +28,10 @@ FilterBar::FilterBar(ViewerState *state, QWidget *parent)
       m_state(state),
       m_edit(new QLineEdit(this)),
       m_error(new QLabel(this)),
-      m_chips(new QWidget(this)),
-      m_icon(new QAction(this)),
-      m_recent(new QStringListModel(this))
+      m_chips(new FilterChips(state, this)),
+      m_completer(new FilterCompleter(state, m_edit)),
+      m_saved(new SavedFiltersMenu(state, this)),
+      m_icon(new QAction(this))
 {
     setObjectName(QStringLiteral("filterbar"));
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +39,6 @@ FilterBar::FilterBar(ViewerState *state, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_error);
     layout->addWidget(m_chips);
-    new FlowLayout(m_chips, 6);
     m_edit->setObjectName(QStringLiteral("filter"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMinimumWidth(240);
@@ -53,25 +50,22 @@ FilterBar::FilterBar(ViewerState *state, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->setObjectName(QStringLiteral("filterError"));
 
-    m_recent->setStringList(state->settings().recentFilters());
-    auto *completer = new QCompleter(m_recent, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_edit->setCompleter(completer);
-
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(m_edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::commit);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (m_completer->isOffering())
+            return; // the key takes what is offered
         commit();
-        if (!m_state->filter().error()) {
+        if (!m_state->filter().error())
             m_state->settings().addRecentFilter(m_state->filter().text());
-            m_recent->setStringList(m_state->settings().recentFilters());
-        }
     });
+    connect(m_completer, &FilterCompleter::completed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_chips, &FilterChips::editWanted, this, &FilterBar::editTerm);
+    connect(m_icon, &QAction::triggered, this,
+            [this] { m_saved->popup(m_edit->mapToGlobal(QPoint(0, m_edit->height()))); });
     connect(&state->filter(), &FilterState::textChanged, this, &FilterBar::follow);
-    connect(&state->filter(), &FilterState::filterChanged, this, &FilterBar::showChips);
     connect(state->actions()[Act::FocusFilter], &QAction::triggered, this, [this] {
         m_edit->setFocus(Qt::ShortcutFocusReason);
         m_edit->selectAll();
@@ -79,7 +73,6 @@ FilterBar::FilterBar(ViewerState *state, QWidget *parent)
     setIcons();
     retranslate();
     follow();
-    showChips();
 }
 
 void FilterBar::retranslate()
@@ -89,9 +82,10 @@ void FilterBar::retranslate()
         tr("Filter: a word, \"a phrase\", state:failed, region=us-east-1, -event:Describe, "
            "time>=2023-10-01"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_chips->setAccessibleName(tr("Parts of the filter"));
+    m_icon->setToolTip(tr("Saved and recent filters"));
+    m_chips->retranslate();
+    m_saved->retranslate();
     follow();
-    showChips();
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -118,7 +112,7 @@ void FilterBar::follow()
     if (m_edit->text() != filter.text() && !m_pause.isActive())
         m_edit->setText(filter.text());
     m_error->setVisible(filter.error().has_value());
-    setVisible(filter.error() || !filter.filter().isEmpty());
+    setVisible(filter.error() || !filter.filter().isEmpty() || !filter.switchedOff().empty());
     if (filter.error()) {
         m_error->setText(filterErrorSentence(*filter.error()));
         m_edit->setAccessibleDescription(m_error->text());
@@ -127,32 +121,21 @@ void FilterBar::follow()
     }
 }
 
-void FilterBar::showChips()
+/// Marks the term in the line, ready to be typed over.
+void FilterBar::editTerm(const FilterTerm &term)
 {
-    const auto old = m_chips->findChildren<QToolButton *>();
-    for (QToolButton *chip : old)
-        chip->deleteLater();
-    for (QToolButton *chip : old)
-        m_chips->layout()->removeWidget(chip);
-    const auto &terms = m_state->filter().filter().terms;
-    m_chips->setVisible(!terms.empty());
-    setVisible(m_state->filter().error() || !terms.empty());
-    for (const FilterTerm &term : terms) {
-        auto *chip = new QToolButton(m_chips);
-        const QString text = visibleText(filterTermText(term), kChipChars);
-        // "&" would make a mnemonic of the letter behind it.
-        chip->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        chip->setToolTip(plainToolTip(tr("Remove “%1” from the filter").arg(text)));
-        chip->setAccessibleName(tr("Remove “%1” from the filter").arg(text));
-        chip->setIcon(themedIcon(QStringLiteral("clear"), palette()));
-        chip->setIconSize({12, 12});
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QToolButton::clicked, this,
-                [this, term] { m_state->filter().removeTerm(term); });
-        m_chips->layout()->addWidget(chip);
-        chip->show();
+    const Filter filter = m_state->filter().filter();
+    Filter before;
+    for (const FilterTerm &each : filter.terms) {
+        if (each == term)
+            break;
+        before.terms.push_back(each);
     }
+    m_pause.stop();
+    m_state->filter().setFilter(filter);
+    const auto start = filterText(before).size() + (before.isEmpty() ? 0 : 1);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->setSelection(static_cast<int>(start), static_cast<int>(filterTermText(term).size()));
 }
 
 } // namespace cbv

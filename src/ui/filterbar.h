@@ -6,16 +6,20 @@
 // filter itself.
 #pragma once
 
+#include "core/query/filter.h"
+
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
-class QStringListModel;
-class QToolButton;
 
 namespace cbv {
 
+class FilterChips;
+class FilterCompleter;
+class SavedFiltersMenu;
 class ViewerState;
 
 class FilterBar : public QWidget
@@ -26,6 +30,8 @@ public:
 
     /// The line; the window puts it into its tool bar.
     QLineEdit *edit() const { return m_edit; }
+    /// Filters with names and used ones; the window puts it into its menu.
+    SavedFiltersMenu *savedFilters() const { return m_saved; }
     void retranslate();
 
 protected:
@@ -34,15 +40,16 @@ protected:
 private:
     void commit();
     void follow();
-    void showChips();
     void setIcons();
+    void editTerm(const FilterTerm &term);
 
     ViewerState *m_state;
     QLineEdit *m_edit;
     QLabel *m_error;
-    QWidget *m_chips;
+    FilterChips *m_chips;
+    FilterCompleter *m_completer;
+    SavedFiltersMenu *m_saved;
     QAction *m_icon;
-    QStringListModel *m_recent;
     QTimer m_pause; ///< a filter is run when the typing pauses
 };
 

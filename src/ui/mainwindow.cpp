@@ -7,12 +7,16 @@
 #include "detailpane.h"
 #include "dropcatcher.h"
 #include "eventview.h"
+#include "facetpane.h"
 #include "filterbar.h"
+#include "findbar.h"
 #include "findingspane.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "problemspane.h"
+#include "savedfiltersmenu.h"
 #include "startpage.h"
+#include "state/relatedevents.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
 #include "timelinepane.h"
@@ -36,6 +40,8 @@ namespace {
 constexpr int kMessageMs = 8000;
 const QString kChart = QStringLiteral("chart");
 const QByteArray kChartOff = QByteArrayLiteral("off");
+const QString kFacets = QStringLiteral("facets");
+const QByteArray kFacetsOn = QByteArrayLiteral("on");
 } // namespace
 
 MainWindow::MainWindow(Settings *settings, LanguageSwitcher *languages, QWidget *parent)
@@ -47,7 +53,9 @@ MainWindow::MainWindow(Settings *settings, LanguageSwitcher *languages, QWidget 
       m_messages(new MessageBar(m_state.get())),
       m_filter(new FilterBar(m_state.get())),
       m_chart(new ActivityChart(m_state.get())),
+      m_facets(new FacetPane(m_state.get())),
       m_events(new EventView(m_state.get())),
+      m_find(new FindBar(m_state.get(), m_events)),
       m_timeline(new TimelinePane(m_state.get())),
       m_detail(new DetailPane(m_state.get())),
       m_findings(new FindingsPane(m_state.get())),
@@ -73,10 +81,15 @@ MainWindow::~MainWindow()
 void MainWindow::placePanes()
 {
     m_menus->setToolBarMiddle(m_filter->edit());
+    m_events->setRowMenus({m_menus->copyMenu(), m_menus->relatedMenu()});
+    m_menus->addFilterMenu(m_filter->savedFilters());
     m_form->pages->insertWidget(0, m_start);
     m_form->centralLayout->insertWidget(0, m_messages);
     m_form->workspaceLayout->insertWidget(0, m_filter);
-    m_form->workspaceLayout->insertWidget(1, m_chart);
+    m_form->workspaceLayout->insertWidget(1, m_find);
+    m_form->workspaceLayout->insertWidget(2, m_chart);
+    m_facets->hide();
+    m_form->columns->addWidget(m_facets);
     m_form->columns->addWidget(m_events);
     m_form->columns->addWidget(m_timeline);
     m_form->rows->addWidget(m_detail);
@@ -96,6 +109,11 @@ void MainWindow::connectPanes()
     connect(m_start, &StartPage::folderChosen, this, openOne);
     connect(m_menus, &WindowMenus::recentChosen, this, openOne);
     connect(m_commands, &WindowCommands::told, m_messages, &MessageBar::tell);
+    connect(m_filter->savedFilters(), &SavedFiltersMenu::trouble, m_messages, &MessageBar::tell);
+    auto *related = new RelatedEvents(m_state.get(), this);
+    connect(related, &RelatedEvents::noRequest, this, [this] {
+        m_messages->tell(tr("This record names no request, or its file cannot be read again."));
+    });
     connect(m_events, &EventView::trouble, m_messages, &MessageBar::tell);
     connect(m_messages, &MessageBar::problemsWanted, this, [this] {
         m_detail->setCurrentWidget(m_problems);
@@ -115,8 +133,9 @@ void MainWindow::connectPanes()
     connect(m_appearance, &Appearance::changed, this, &MainWindow::followTheme);
     Actions &actions = m_state->actions();
     connect(actions[Act::ShowChart], &QAction::toggled, m_chart, &QWidget::setVisible);
+    connect(actions[Act::ShowFacets], &QAction::toggled, m_facets, &QWidget::setVisible);
     connect(actions[Act::NextPane], &QAction::triggered, this, [this] {
-        focusNextPane({m_filter->edit(), m_events, m_timeline->view(), m_detail});
+        focusNextPane({m_filter->edit(), m_facets, m_events, m_timeline->view(), m_detail});
     });
 }
 
@@ -137,16 +156,19 @@ void MainWindow::open(const QStringList &paths)
 void MainWindow::restoreLayout()
 {
     const Settings &settings = m_state->settings();
-    restoreWindowLayout(settings, *this, {{m_form->columns, 520, 760}, {m_form->rows, 520, 200}});
+    restoreWindowLayout(settings, *this,
+                        {{m_form->columns, {240, 520, 760}}, {m_form->rows, {520, 200}}});
     m_form->rows->setStretchFactor(0, 1);
     m_state->actions()[Act::ShowChart]->setChecked(settings.layout(kChart) != kChartOff);
+    m_state->actions()[Act::ShowFacets]->setChecked(settings.layout(kFacets) == kFacetsOn);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings &settings = m_state->settings();
-    saveWindowLayout(settings, *this, {{m_form->columns, 0, 0}, {m_form->rows, 0, 0}});
+    saveWindowLayout(settings, *this, {{m_form->columns, {}}, {m_form->rows, {}}});
     settings.setLayout(kChart, m_chart->isHidden() ? kChartOff : QByteArray());
+    settings.setLayout(kFacets, m_facets->isHidden() ? QByteArray() : kFacetsOn);
     m_events->saveLayout();
     QMainWindow::closeEvent(event);
 }
@@ -205,7 +227,9 @@ void MainWindow::retranslate()
     m_messages->retranslate();
     m_filter->retranslate();
     m_chart->retranslate();
+    m_facets->retranslate();
     m_events->retranslate();
+    m_find->retranslate();
     m_timeline->retranslate();
     m_detail->retranslate();
     m_findings->retranslate();

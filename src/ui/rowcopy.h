@@ -14,8 +14,12 @@ struct RowCopy
     ExportResult error;
 };
 
+/// Whether the first line names the columns, by their keys, which no language changes.
+enum class CopyHeader { None, Keys };
 /// The columns as they are read by a person, TABs between them, a line for each row.
-RowCopy copiedText(const TableExport &table, std::stop_token stop);
+RowCopy copiedText(const TableExport &table, CopyHeader header, std::stop_token stop);
+/// A table in Markdown; nothing in a cell is markup there.
+RowCopy copiedMarkdown(const TableExport &table, std::stop_token stop);
 RowCopy copiedTable(const TableExport &table, TableFormat format, std::stop_token stop);
 
 } // namespace cbv

@@ -9,6 +9,7 @@
 #include "export/exportfile.h"
 #include "export/tableexporter.h"
 #include "exportdialog.h"
+#include "filterhelp.h"
 #include "preferencesdialog.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
@@ -49,6 +50,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::GoToTime, [this] { askTime(); });
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
+    on(Act::FilterHelp, [this] { FilterHelp(m_window).exec(); });
     on(Act::About, [this] { AboutBox(m_window).exec(); });
     on(Act::AboutQt, [] { QApplication::aboutQt(); });
     on(Act::Quit, [this] { m_window->close(); });

@@ -14,6 +14,12 @@ namespace cbv {
 
 namespace {
 const QString kWindow = QStringLiteral("window");
+
+/// With the number of panes: sizes from a version with fewer would give the wrong ones.
+QString splitterKey(const QSplitter &splitter)
+{
+    return splitter.objectName() + QString::number(splitter.count());
+}
 } // namespace
 
 void saveWindowLayout(Settings &settings, const QMainWindow &window,
@@ -21,7 +27,7 @@ void saveWindowLayout(Settings &settings, const QMainWindow &window,
 {
     settings.setLayout(kWindow, window.saveGeometry());
     for (const SplitterLayout &each : splitters)
-        settings.setLayout(each.splitter->objectName(), each.splitter->saveState());
+        settings.setLayout(splitterKey(*each.splitter), each.splitter->saveState());
 }
 
 void restoreWindowLayout(const Settings &settings, QMainWindow &window,
@@ -29,13 +35,17 @@ void restoreWindowLayout(const Settings &settings, QMainWindow &window,
 {
     window.restoreGeometry(settings.layout(kWindow));
     for (const SplitterLayout &each : splitters) {
-        if (!each.splitter->restoreState(settings.layout(each.splitter->objectName())))
-            each.splitter->setSizes({each.first, each.second});
+        const QByteArray kept = settings.layout(splitterKey(*each.splitter));
+        if (!each.splitter->restoreState(kept))
+            each.splitter->setSizes(each.sizes);
     }
 }
 
-void focusNextPane(const std::vector<QWidget *> &panes)
+void focusNextPane(std::vector<QWidget *> panes)
 {
+    std::erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
+    if (panes.empty())
+        return;
     const auto at = std::find_if(panes.begin(), panes.end(), [](const QWidget *pane) {
         return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
     });

@@ -5,6 +5,8 @@
 // for the key that goes round.
 #pragma once
 
+#include <QList>
+
 #include <initializer_list>
 #include <vector>
 
@@ -20,8 +22,7 @@ class Settings;
 struct SplitterLayout
 {
     QSplitter *splitter;
-    int first;
-    int second;
+    QList<int> sizes;
 };
 
 void saveWindowLayout(Settings &settings, const QMainWindow &window,
@@ -29,8 +30,8 @@ void saveWindowLayout(Settings &settings, const QMainWindow &window,
 void restoreWindowLayout(const Settings &settings, QMainWindow &window,
                          std::initializer_list<SplitterLayout> splitters);
 
-/// Gives the focus to the pane after the one that has it, or in which it is; the first after the
-/// last.
-void focusNextPane(const std::vector<QWidget *> &panes);
+/// Gives the focus to the visible pane after the one that has it, or in which it is; the first
+/// after the last.
+void focusNextPane(std::vector<QWidget *> panes);
 
 } // namespace cbv

@@ -49,6 +49,8 @@ WindowMenus::WindowMenus(ViewerState *state, Appearance *appearance, QMenuBar *b
       m_timeline(new QMenu(bar)),
       m_help(new QMenu(bar)),
       m_recent(new QMenu(bar)),
+      m_copyAs(new QMenu(bar)),
+      m_related(new QMenu(bar)),
       m_theme(new ChoiceMenu(bar)),
       m_language(new ChoiceMenu(bar)),
       m_zone(new ChoiceMenu(bar)),
@@ -80,11 +82,20 @@ void WindowMenus::fillMenus()
     m_file->addSeparator();
     m_file->addAction(a[Act::Quit]);
 
-    m_edit->addActions({a[Act::Copy], a[Act::CopyJson], a[Act::CopyCsv], a[Act::AthenaQuery]});
+    m_edit->addActions({a[Act::Copy]});
+    m_edit->addMenu(m_copyAs);
+    m_copyAs->addActions({a[Act::CopyTsv], a[Act::CopyCsv], a[Act::CopyMarkdown], a[Act::CopyJson],
+                          a[Act::CopyJsonLines]});
+    m_edit->addActions({a[Act::AthenaQuery]});
     m_edit->addSeparator();
+    m_edit->addActions({a[Act::Find], a[Act::FindNext], a[Act::FindPrevious]});
+    m_edit->addSeparator();
+    m_edit->addMenu(m_related);
+    m_related->addActions({a[Act::LaneEvents], a[Act::SameRequest], a[Act::SameInstance],
+                           a[Act::SamePrincipal], a[Act::AroundTime]});
     m_edit->addActions({a[Act::FocusFilter], a[Act::FilterForThis], a[Act::FilterOutThis],
-                        a[Act::LaneEvents], a[Act::FilterToView], a[Act::ClearFilter]});
-    m_edit->addSeparator();
+                        a[Act::FilterToView], a[Act::ClearFilter]});
+    m_afterFilter = m_edit->addSeparator();
     m_edit->addActions({a[Act::Undo], a[Act::Redo]});
     m_edit->addSeparator();
     m_edit->addAction(a[Act::Preferences]);
@@ -92,7 +103,7 @@ void WindowMenus::fillMenus()
     for (QMenu *menu : {m_scope, m_zone, m_language, m_theme})
         m_view->addMenu(menu);
     m_view->addSeparator();
-    m_view->addActions({a[Act::ShowChart], a[Act::NextPane]});
+    m_view->addActions({a[Act::ShowChart], a[Act::ShowFacets], a[Act::NextPane]});
     m_zone->addSeparator();
     m_zone->addAction(a[Act::OtherZone]);
 
@@ -103,7 +114,7 @@ void WindowMenus::fillMenus()
     m_timeline->addMenu(m_grouping);
     m_timeline->addMenu(m_sorting);
 
-    m_help->addActions({a[Act::About], a[Act::AboutQt]});
+    m_help->addActions({a[Act::FilterHelp], a[Act::About], a[Act::AboutQt]});
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
 }
 
@@ -137,6 +148,11 @@ void WindowMenus::setToolBarMiddle(QWidget *widget)
 {
     m_tools->insertWidget(m_middle, widget);
     m_tools->insertSeparator(m_middle);
+}
+
+void WindowMenus::addFilterMenu(QMenu *menu)
+{
+    m_edit->insertMenu(m_afterFilter, menu);
 }
 
 void WindowMenus::connectChoices()
@@ -232,6 +248,8 @@ void WindowMenus::retranslate()
     m_timeline->setTitle(tr("&Timeline"));
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Re&cent Folders"));
+    m_copyAs->setTitle(tr("Copy &As"));
+    m_related->setTitle(tr("&Events Like This"));
     m_theme->setTitle(tr("&Theme"));
     //: Stands in every language with its English name, so that it is found.
     m_language->setTitle(tr("&Language"));

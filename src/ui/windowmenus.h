@@ -27,6 +27,11 @@ public:
 
     /// Puts a widget (the filter's line) into the room in the middle of the tool bar.
     void setToolBarMiddle(QWidget *widget);
+    /// A submenu behind the filter commands.
+    void addFilterMenu(QMenu *menu);
+    /// For the table's own menu.
+    QMenu *copyMenu() const { return m_copyAs; }
+    QMenu *relatedMenu() const { return m_related; }
     void retranslate();
     void useTheme(const QString &key);
     void useLanguage(const QString &key);
@@ -52,6 +57,8 @@ private:
     QMenu *m_timeline;
     QMenu *m_help;
     QMenu *m_recent;
+    QMenu *m_copyAs;
+    QMenu *m_related;
     ChoiceMenu *m_theme;
     ChoiceMenu *m_language;
     ChoiceMenu *m_zone;
@@ -60,6 +67,7 @@ private:
     ChoiceMenu *m_sorting;
     QToolButton *m_zoneButton;
     QToolButton *m_scopeButton;
+    QAction *m_afterFilter = nullptr;
     QAction *m_middle = nullptr; ///< the middle goes before it
 };
 

@@ -56,6 +56,39 @@ private slots:
         state.addTerm(out);
         QCOMPARE(state.text(), QStringLiteral("-region=us-east-1"));
     }
+    void aTermThatIsSwitchedOffIsKeptToBeSwitchedOn()
+    {
+        DisplayZone zone;
+        FilterState state(&zone);
+        state.setText(QStringLiteral("state=failed x"));
+        const FilterTerm failed = state.filter().terms.front();
+        state.switchOff(failed);
+        QCOMPARE(state.text(), QStringLiteral("x"));
+        QCOMPARE(state.switchedOff().size(), std::size_t(1));
+        state.switchOn(failed);
+        QCOMPARE(state.text(), QStringLiteral("x state=failed"));
+        QVERIFY(state.switchedOff().empty());
+        state.switchOff(failed);
+        state.undo();
+        QVERIFY(state.switchedOff().empty());
+        state.switchOff(failed);
+        state.forgetSwitchedOff(failed);
+        QVERIFY(state.switchedOff().empty());
+        state.switchOff(state.filter().terms.front());
+        QVERIFY(state.text().isEmpty());
+        state.clear();
+        QVERIFY(state.switchedOff().empty());
+    }
+    void aTermIsReplacedInItsPlace()
+    {
+        DisplayZone zone;
+        FilterState state(&zone);
+        state.setText(QStringLiteral("a (b | c) d"));
+        FilterTerm group = state.filter().terms[1];
+        group.negated = true;
+        state.replaceTerm(state.filter().terms[1], group);
+        QCOMPARE(state.text(), QStringLiteral("a -(b | c) d"));
+    }
     void aRangeOfTimeReplacesTheOneBefore()
     {
         DisplayZone zone;

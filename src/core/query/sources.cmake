@@ -9,6 +9,7 @@ target_sources(cbv_core PRIVATE
   query/filterparser.cpp
   query/filtersyntax.h
   query/filtertime.cpp query/filtertime.h
+  query/relatedfilter.cpp query/relatedfilter.h
   query/savedfilters.cpp query/savedfilters.h
   query/sorter.cpp query/sorter.h
   query/sqltext.cpp query/sqltext.h

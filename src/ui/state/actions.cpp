@@ -36,6 +36,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     }
     (*this)[Act::ShowChart]->setCheckable(true);
     (*this)[Act::ShowChart]->setChecked(true);
+    (*this)[Act::ShowFacets]->setCheckable(true);
     (*this)[Act::Follow]->setCheckable(true);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::Preferences]->setMenuRole(QAction::PreferencesRole);

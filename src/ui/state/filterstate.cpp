@@ -44,6 +44,10 @@ void FilterState::read(const QString &text)
     const auto &filter = std::get<Filter>(result);
     const bool changed = filter != m_filter;
     m_filter = filter;
+    // What came back by another way, by undoing or typing, is on.
+    std::erase_if(m_off, [this](const FilterTerm &term) {
+        return std::ranges::find(m_filter.terms, term) != m_filter.terms.end();
+    });
     emit textChanged();
     if (changed)
         emit filterChanged();
@@ -78,6 +82,39 @@ void FilterState::removeTerm(const FilterTerm &term)
     Filter filter = m_filter;
     if (std::erase(filter.terms, term) > 0)
         setFilter(filter);
+}
+
+void FilterState::replaceTerm(const FilterTerm &term, const FilterTerm &other)
+{
+    Filter filter = m_filter;
+    std::ranges::replace(filter.terms, term, other);
+    setFilter(filter);
+}
+
+void FilterState::clear()
+{
+    m_off.clear();
+    if (m_text.isEmpty())
+        emit textChanged();
+    setText({});
+}
+
+void FilterState::switchOff(const FilterTerm &term)
+{
+    m_off.push_back(term);
+    removeTerm(term);
+}
+
+void FilterState::switchOn(const FilterTerm &term)
+{
+    std::erase(m_off, term);
+    addTerm(term);
+}
+
+void FilterState::forgetSwitchedOff(const FilterTerm &term)
+{
+    std::erase(m_off, term);
+    emit textChanged();
 }
 
 void FilterState::setTimeRange(TimeMs from, TimeMs to)

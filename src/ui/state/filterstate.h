@@ -29,10 +29,19 @@ public:
 
     void setText(const QString &text);
     void setFilter(const Filter &filter);
-    void clear() { setText({}); }
+    void clear();
     /// Adds a term, unless it is there; its opposite goes.
     void addTerm(const FilterTerm &term);
     void removeTerm(const FilterTerm &term);
+    /// Puts another term into its place.
+    void replaceTerm(const FilterTerm &term, const FilterTerm &other);
+
+    /// Terms that are switched off: kept to be switched on again, no part of the filter.
+    const std::vector<FilterTerm> &switchedOff() const { return m_off; }
+    void switchOff(const FilterTerm &term);
+    void switchOn(const FilterTerm &term);
+    void forgetSwitchedOff(const FilterTerm &term);
+
     /// The moments from `from` until before `to`, instead of any other bounds of time.
     void setTimeRange(TimeMs from, TimeMs to);
 
@@ -57,6 +66,7 @@ private:
     const DisplayZone *m_zone;
     QString m_text;
     Filter m_filter;
+    std::vector<FilterTerm> m_off;
     std::optional<FilterError> m_error;
     History<QString> m_history;
 };

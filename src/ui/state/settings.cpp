@@ -14,6 +14,7 @@ const QString kTimeZone = QStringLiteral("view/timeZone");
 const QString kFollowsChanges = QStringLiteral("load/followsChanges");
 const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
+const QString kSavedFilters = QStringLiteral("filters/saved");
 const QString kAthenaTable = QStringLiteral("athena/table");
 const QString kLayout = QStringLiteral("layout/");
 } // namespace
@@ -104,6 +105,16 @@ void Settings::addRecent(const QString &key, const QString &text)
     list.removeAll(text);
     list.prepend(text);
     m_store->setValue(key, QStringList(list.mid(0, kMaxRecent)));
+}
+
+std::vector<SavedFilter> Settings::savedFilters() const
+{
+    return readSavedFilters(m_store->value(kSavedFilters).toString());
+}
+
+void Settings::setSavedFilters(const std::vector<SavedFilter> &filters)
+{
+    m_store->setValue(kSavedFilters, savedFiltersText(filters));
 }
 
 QString Settings::athenaTable() const

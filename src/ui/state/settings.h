@@ -5,6 +5,8 @@
 // One object, made by main() and handed in; a test hands in a file of its own.
 #pragma once
 
+#include "core/query/savedfilters.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -49,6 +51,10 @@ public:
     /// Texts of filters that were used, the newest first; at most kMaxRecent.
     QStringList recentFilters() const;
     void addRecentFilter(const QString &text);
+
+    /// Filters with names, in the order of their names.
+    std::vector<SavedFilter> savedFilters() const;
+    void setSavedFilters(const std::vector<SavedFilter> &filters);
 
     /// The table that an Athena query reads, as typed.
     QString athenaTable() const;

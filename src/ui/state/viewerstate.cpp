@@ -85,7 +85,7 @@ void ViewerState::enableActions()
     enable(!m_session.source().isEmpty() && !loading, {Act::Reload});
     enable(loading, {Act::CancelLoad});
     enable(any, {Act::ExportImage, Act::ExportEvents, Act::ZoomIn, Act::ZoomOut, Act::GoToTime,
-                 Act::FilterToView, Act::FocusFilter});
+                 Act::FilterToView, Act::FocusFilter, Act::Find});
     enable(any && !m_viewport.showsAll(), {Act::FitAll});
     enable(m_filter.canUndo(), {Act::Undo});
     enable(m_filter.canRedo(), {Act::Redo});
@@ -95,7 +95,9 @@ void ViewerState::enableActions()
     const bool block = m_selection.block() >= 0;
     enable(block, {Act::LaneEvents, Act::FitSelection});
     enable(m_selection.row() != kNoRow,
-           {Act::Copy, Act::CopyJson, Act::CopyCsv, Act::ShowInFolder});
+           {Act::Copy, Act::CopyJson, Act::CopyCsv, Act::CopyJsonLines, Act::CopyTsv,
+            Act::CopyMarkdown, Act::ShowInFolder, Act::SameRequest, Act::SameInstance,
+            Act::SamePrincipal, Act::AroundTime});
     enable(!sampleFolder().isEmpty(), {Act::OpenSample});
 }
 

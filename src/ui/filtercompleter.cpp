@@ -33,6 +33,7 @@ FilterCompleter::FilterCompleter(ViewerState *state, QLineEdit *edit)
       m_completer(new QCompleter(m_model, this))
 {
     auto *list = new QTreeView;
+    list->setObjectName(QStringLiteral("completions"));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);

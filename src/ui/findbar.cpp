@@ -177,7 +177,7 @@ void FindBar::showCount()
         //: %1 the number of the row among those found, %2 how many there are
         m_count->setText(
             on ? tr("%1 of %2 rows").arg(QLocale().toString(at - m_lines.begin() + 1), all)
-               : tr("%n row(s)", nullptr, static_cast<int>(m_lines.size())));
+               : tr("%Ln rows", nullptr, static_cast<int>(m_lines.size())));
     }
 }
 

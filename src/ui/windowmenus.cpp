@@ -249,7 +249,7 @@ void WindowMenus::retranslate()
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Re&cent Folders"));
     m_copyAs->setTitle(tr("Copy &As"));
-    m_related->setTitle(tr("&Events Like This"));
+    m_related->setTitle(tr("R&elated Events"));
     m_theme->setTitle(tr("&Theme"));
     //: Stands in every language with its English name, so that it is found.
     m_language->setTitle(tr("&Language"));

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 namespace cbv {
 
 namespace {
@@ -40,17 +42,16 @@ void FilterChips::retranslate()
 
 void FilterChips::follow()
 {
-    const auto old = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QToolButton *chip : old) {
+    for (QToolButton *chip : std::exchange(m_chips, {})) {
         layout()->removeWidget(chip);
-        chip->setParent(nullptr); // it may be the sender
-        chip->deleteLater();
+        chip->hide();
+        chip->deleteLater(); // it may be the sender
     }
     for (const FilterTerm &term : m_state->filter().filter().terms)
         addChip(term, Switch::On);
     for (const FilterTerm &term : m_state->filter().switchedOff())
         addChip(term, Switch::Off);
-    setVisible(layout()->count() > 0);
+    setVisible(!m_chips.isEmpty());
 }
 
 void FilterChips::addChip(const FilterTerm &term, Switch now)
@@ -83,6 +84,7 @@ void FilterChips::addChip(const FilterTerm &term, Switch now)
             m_state->filter().switchOn(term);
     });
     layout()->addWidget(chip);
+    m_chips.append(chip);
     chip->show();
 }
 

@@ -7,9 +7,11 @@
 
 #include "core/query/filter.h"
 
+#include <QList>
 #include <QWidget>
 
 class QMenu;
+class QToolButton;
 
 namespace cbv {
 
@@ -36,6 +38,7 @@ private:
     void fillMenu(QMenu *menu, const FilterTerm &term, Switch now);
 
     ViewerState *m_state;
+    QList<QToolButton *> m_chips; ///< those on screen, not those that are about to be deleted
 };
 
 } // namespace cbv

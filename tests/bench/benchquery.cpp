@@ -98,6 +98,7 @@ void runFilters(QueryBench &bench, const EventStore &store)
     bench.filter("id contains (all distinct)", QStringLiteral("id:abc"));
     bench.filter("event ~ regex", QStringLiteral("event~^(Get|List).*s$"));
     bench.filter("anywhere ~ regex", QStringLiteral("~acl|policy"));
+    bench.filter("one term or another", QStringLiteral("event:describe | region=us-west-2"));
     bench.filter("the later half", half(store));
     bench.filter("four terms", QStringLiteral("event:get -region=us-east-1 readonly=true ip:192"));
 }

@@ -43,8 +43,10 @@ class FilterBarTest : public QObject
     FilterCompleter *completer() { return line()->findChild<FilterCompleter *>(); }
     QList<QToolButton *> chips()
     {
-        return m_window->findChild<FilterChips *>()->findChildren<QToolButton *>(
+        auto all = m_window->findChild<FilterChips *>()->findChildren<QToolButton *>(
             QString(), Qt::FindDirectChildrenOnly);
+        all.removeIf([](const QToolButton *chip) { return chip->isHidden(); });
+        return all;
     }
     QAction *action(Act act) { return state().actions()[act]; }
     void type(const char *text)
@@ -103,6 +105,15 @@ private slots:
         QCOMPARE(completer()->offered().first(), QStringLiteral("scheduled"));
         QTest::keyClicks(line(), QStringLiteral("exp"));
         QTRY_COMPARE(completer()->offered(), QStringList{QStringLiteral("expired")});
+    }
+    void offersStayWhileTheFilterIsRun()
+    {
+        type("re");
+        QTRY_COMPARE(state().filter().text(), QStringLiteral("re"));
+        QTest::keyClicks(line(), QStringLiteral("g"));
+        QTRY_COMPARE(state().filter().text(), QStringLiteral("reg"));
+        QTest::qWait(50);
+        QVERIFY(QApplication::activePopupWidget());
     }
     void anOfferIsTakenByKey()
     {

@@ -6,6 +6,7 @@
 #include "standardoutput.h"
 #include "summary.h"
 
+#include "core/block/coverage.h"
 #include "core/block/lifecycle.h"
 #include "core/query/filterengine.h"
 #include "models/loadwords.h"
@@ -91,7 +92,9 @@ ExportResult writeSummary(const LoadResult &result, const std::vector<CapacityBl
 ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
                           const std::vector<Row> &rows, std::stop_token stop)
 {
-    const auto blocks = capacityBlocks(*result.store);
+    auto blocks = capacityBlocks(*result.store);
+    if (!result.cancelled)
+        setLogGaps(*result.store, blocks);
     ExportResult first;
     const auto keep = [&first](ExportResult error) {
         if (error && !first)

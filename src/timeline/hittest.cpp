@@ -71,6 +71,9 @@ TimelineTarget inLane(const TimelineShapes &shapes, TimelineTarget target, QPoin
         target.kind = TargetKind::Unknown;
     } else if (nearest(shapes.planned, block, point, 0)) {
         target.kind = TargetKind::Planned;
+    } else if (const LogGapShape *gap = nearest(shapes.gaps, block, point, 0)) {
+        target.kind = TargetKind::LogGap;
+        target.gap = gap->gap;
     } else {
         target.kind = shapes.noLogs.contains(point) ? TargetKind::NoLogs : TargetKind::Lane;
     }
@@ -129,6 +132,10 @@ QRectF targetRect(const TimelineShapes &shapes, const TimelineTarget &target)
         return label ? row & shapes.areas.labels : row & shapes.areas.plot;
     }
     case TargetKind::Unknown: return rectOf(shapes.unknown, ofBlock);
+    case TargetKind::LogGap:
+        return rectOf(shapes.gaps, [&](const LogGapShape &gap) {
+            return ofBlock(gap) && gap.gap == target.gap;
+        });
     case TargetKind::Planned: return rectOf(shapes.planned, ofBlock);
     case TargetKind::Mark:
         return rectOf(shapes.marks, [&](const MarkShape &mark) {

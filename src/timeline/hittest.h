@@ -18,6 +18,7 @@ enum class TargetKind : std::uint8_t {
     Lane,    ///< an empty place of a lane
     Unknown, ///< before the first event of a block that began before the logs
     NoLogs,  ///< a lane, after the horizon
+    LogGap,  ///< where there are no logs of the lane's account and Region
     Planned,
     Interval,
     Mark,
@@ -31,6 +32,7 @@ struct TimelineTarget
     std::uint32_t block = kNoIndex;
     std::uint32_t interval = kNoIndex; ///< in CapacityBlock::intervals
     std::uint32_t mark = kNoIndex;     ///< in CapacityBlock::marks
+    std::uint32_t gap = kNoIndex;      ///< in CapacityBlock::logGaps
     std::uint32_t group = kNoIndex;    ///< in Lanes::groups
     std::uint32_t count = 1; ///< > 1: a run that shares one shape: zoom in to tell them apart
     bool operator==(const TimelineTarget &) const = default;

@@ -47,6 +47,7 @@ void LaneLayout::add(std::uint32_t block, double top)
     m_block = &m_request.blocks[block];
     m_index = block;
     m_top = top;
+    addLogGaps();
     addPlanned();
     addUnknown();
     addIntervals();
@@ -144,6 +145,28 @@ void LaneLayout::addIntervals()
         }
     }
     m_shapes.bars.insert(m_shapes.bars.end(), m_runs.begin(), m_runs.end());
+}
+
+void LaneLayout::addLogGaps()
+{
+    if (!m_block->logGaps)
+        return;
+    const auto &gaps = *m_block->logGaps;
+    const TimeRange &range = m_request.range;
+    auto gap = std::ranges::partition_point(
+        gaps, [&](const LogGap &each) { return each.to <= range.from; });
+    double reached = m_request.areas.plot.left();
+    for (; gap != gaps.end() && gap->from < range.to; ++gap) {
+        // Those narrower than a pixel are left out, so their number is bounded by the width.
+        const double left =
+            gap->from == kNoTime ? reached : std::max(reached, m_shapes.scale.x(gap->from));
+        const QRectF rect =
+            cut(left, m_shapes.scale.x(gap->to), 0, m_request.metrics.laneHeight);
+        if (rect.width() < 1)
+            continue;
+        reached = rect.right();
+        m_shapes.gaps.push_back({rect, m_index, static_cast<std::uint32_t>(gap - gaps.begin())});
+    }
 }
 
 EdgeLook LaneLayout::rightEdge(std::size_t index) const

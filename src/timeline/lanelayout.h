@@ -25,6 +25,7 @@ private:
         std::uint32_t count;
     };
 
+    void addLogGaps();
     void addPlanned();
     void addUnknown();
     void addIntervals();

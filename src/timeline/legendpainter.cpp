@@ -34,6 +34,7 @@ enum class Sample {
     FirstEnd,
     Unknown,
     NoLogs,
+    LogGap,
     Open,
     Run
 };
@@ -72,6 +73,7 @@ std::vector<LegendSection> sections(const TimelineWords &words)
                         {Sample::Unknown, 0, words.unknownBefore, {}},
                         {Sample::Open, 0, words.open, {}},
                         {Sample::NoLogs, 0, words.noLogs, {}},
+                        {Sample::LogGap, 0, words.logGap, {}},
                         {Sample::Run, 0, words.zoomIn, {}}}};
     return {states, marks, edges, plan};
 }
@@ -143,9 +145,11 @@ void paintSample(QPainter &painter, const PixelGrid &grid, const LegendItem &ite
     case Sample::FirstEnd: return paintPlanSample(painter, grid, rect, item.sample, theme);
     case Sample::Unknown: return paintUnknownBody(painter, grid, rect, theme);
     case Sample::NoLogs:
+    case Sample::LogGap:
         painter.setPen(QPen(blended(theme.horizon, theme.noLogs, 0.4), 1));
         painter.drawLines(hatchLines(rect, 6, HatchDirection::Rising));
-        grid.vertical(painter, rect.left(), rect.top(), rect.bottom(), theme.horizon);
+        if (item.sample == Sample::NoLogs)
+            grid.vertical(painter, rect.left(), rect.top(), rect.bottom(), theme.horizon);
         return;
     case Sample::Open:
         return paintBarBody(painter, grid, rect, StateKind::Active, theme, EdgeLook::Open);

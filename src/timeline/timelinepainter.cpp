@@ -34,6 +34,14 @@ void paintNoLogs(const PaintContext &context)
     paintHatch(context.painter, context.grid.snap(rect), 9, context.theme().noLogs);
 }
 
+/// The same for stretches within the logs. Without words: where logs are sparse they would be
+/// all that one sees; the legend and the tooltip have them.
+void paintLogGaps(const PaintContext &context)
+{
+    for (const LogGapShape &gap : context.shapes().gaps)
+        paintHatch(context.painter, context.grid.snap(gap.rect), 9, context.theme().noLogs);
+}
+
 void paintHorizon(const PaintContext &context)
 {
     const QRectF &rect = context.shapes().noLogs;
@@ -57,6 +65,7 @@ void paintPlot(const PaintContext &context)
     context.fill(context.shapes().areas.plot, context.theme().background);
     paintRowTints(context);
     paintNoLogs(context);
+    paintLogGaps(context);
     paintGrid(context);
     paintLaneLines(context);
     paintPlannedWindows(context);

@@ -96,11 +96,20 @@ struct UnknownShape
     std::uint32_t block = 0;
 };
 
+/// A stretch without logs of the lane's account and Region, behind everything else of the lane.
+struct LogGapShape
+{
+    QRectF rect;
+    std::uint32_t block = 0;
+    std::uint32_t gap = 0; ///< in CapacityBlock::logGaps
+};
+
 struct TimelineShapes
 {
     TimelineAreas areas;
     TimeScale scale;
     std::vector<RowShape> rows;
+    std::vector<LogGapShape> gaps;
     std::vector<PlannedShape> planned;
     std::vector<UnknownShape> unknown;
     std::vector<BarShape> bars; ///< of each lane those below a pixel last

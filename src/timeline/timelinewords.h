@@ -36,6 +36,7 @@ struct TimelineWords
     QString lastHalfHour = QStringLiteral("last 30 minutes");
     QString firstEnd = QStringLiteral("end before an extension");
     QString noLogs = QStringLiteral("no logs after here");
+    QString logGap = QStringLiteral("no logs here");
     QString unknownBefore = QStringLiteral("before the logs: unknown");
     QString open = QStringLiteral("open: the logs end here");
     QString zoomIn = QStringLiteral("several: zoom in");

@@ -33,6 +33,7 @@ TimelineWords translatedTimelineWords()
     words.lastHalfHour = Timeline::tr("last 30 minutes");
     words.firstEnd = Timeline::tr("end before an extension");
     words.noLogs = Timeline::tr("no logs after here");
+    words.logGap = Timeline::tr("no logs here");
     words.unknownBefore = Timeline::tr("before the logs: unknown");
     words.open = Timeline::tr("open: the logs end here");
     words.zoomIn = Timeline::tr("several: zoom in");
@@ -73,6 +74,8 @@ QString targetText(const TimelineTarget &target, const SessionData &data, const 
         return id + QLatin1Char('\n')
                + Timeline::tr("It began before these logs do. What was before the first event is "
                               "unknown.");
+    case TargetKind::LogGap:
+        return id + QLatin1Char('\n') + logGapText(block, (*block.logGaps)[target.gap], zone);
     case TargetKind::NoLogs:
         return id + QLatin1Char('\n')
                + Timeline::tr("The logs reach to %1. What came after is unknown.")

@@ -47,11 +47,13 @@ public:
     StoreBuilder() { addFile("a.json"); }
 
     /// A file with events, or one that only tells how far the logs reach.
-    std::uint32_t addFile(std::string_view path, std::string_view delivered = {})
+    std::uint32_t addFile(std::string_view path, std::string_view delivered = {},
+                          FileVerdict verdict = FileVerdict::Log)
     {
         FileEntry file;
         file.path = path;
         file.delivered = at(delivered);
+        file.verdict = verdict;
         m_parts.files.push_back(std::move(file));
         return static_cast<std::uint32_t>(m_parts.files.size() - 1);
     }

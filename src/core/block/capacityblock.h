@@ -9,6 +9,7 @@
 #include "../event/event.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -114,6 +115,14 @@ struct Finding
     std::vector<Row> rows; ///< the records behind it, in order of time
 };
 
+/// A stretch without logs of an account and Region; `from` is kNoTime where there are none before.
+struct LogGap
+{
+    TimeMs from = kNoTime;
+    TimeMs to = kNoTime;
+    bool operator==(const LogGap &) const = default;
+};
+
 struct CapacityBlock
 {
     std::string id;      ///< `cr-…`
@@ -134,6 +143,9 @@ struct CapacityBlock
     std::vector<std::string> terminatedInstances; ///< by AWS; sorted, each once
     std::vector<Row> rows;         ///< every event that names it, in the store's order
     std::vector<Finding> findings; ///< in the order of FindingCode
+    /// In order of time; shared by all blocks of an account and Region. Null: nothing is known
+    /// about gaps in their logs (coverage.h).
+    std::shared_ptr<const std::vector<LogGap>> logGaps;
 };
 
 } // namespace cbv

@@ -3,6 +3,7 @@
 target_sources(cbv_core PRIVATE
   block/blockgroups.cpp block/blockgroups.h
   block/capacityblock.cpp block/capacityblock.h
+  block/coverage.cpp block/coverage.h
   block/findings.cpp block/findings.h
   block/lifecycle.cpp block/lifecycle.h
   block/logreach.cpp block/logreach.h

@@ -95,7 +95,7 @@ void LoadController::run(const LoadSource &source, Session::Keep keep)
         };
         if (showParts) {
             observer.partial = [this, &post](const LoadResult &part) {
-                auto data = sessionData(part);
+                auto data = sessionData(part, LoadExtent::Part);
                 post([this, data] { m_session->setPartial(data); });
             };
         }

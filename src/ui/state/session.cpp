@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "core/block/coverage.h"
 #include "core/block/lifecycle.h"
 
 #include <QFile>
@@ -39,10 +40,12 @@ std::vector<std::string> LoadSource::nativePaths() const
     return result;
 }
 
-SessionDataPtr sessionData(LoadResult load)
+SessionDataPtr sessionData(LoadResult load, LoadExtent extent)
 {
     auto data = std::make_shared<SessionData>();
     data->blocks = capacityBlocks(*load.store);
+    if (extent == LoadExtent::Whole && !load.cancelled)
+        setLogGaps(*load.store, data->blocks);
     data->load = std::move(load);
     return data;
 }

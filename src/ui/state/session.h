@@ -39,8 +39,9 @@ struct SessionData
     int blockOfRow(Row row) const;
 };
 using SessionDataPtr = std::shared_ptr<const SessionData>;
+enum class LoadExtent { Part, Whole };
 /// Finds the blocks as well: for a worker.
-SessionDataPtr sessionData(LoadResult load);
+SessionDataPtr sessionData(LoadResult load, LoadExtent extent = LoadExtent::Whole);
 
 enum class LoadPhase { Empty, Loading, Done };
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace cbv {
 
@@ -20,30 +21,35 @@ QPointF travelled(const WheelTurn &turn)
                                 : QPointF(turn.pixels);
 }
 
+/// Of the modifiers, only whether these are held; Shift is needed to type a plus on some keyboards.
 struct KeyRow
 {
     int key;
-    bool control;
+    Qt::KeyboardModifier with;
     KeyCommand command;
 };
 constexpr KeyRow kKeys[] = {
-    {Qt::Key_F, false, KeyCommand::FitSelection},
-    {Qt::Key_0, false, KeyCommand::FitAll},
-    {Qt::Key_Plus, false, KeyCommand::ZoomIn},
-    {Qt::Key_Equal, false, KeyCommand::ZoomIn},
-    {Qt::Key_Minus, false, KeyCommand::ZoomOut},
-    {Qt::Key_Left, true, KeyCommand::Earlier},
-    {Qt::Key_Right, true, KeyCommand::Later},
-    {Qt::Key_Left, false, KeyCommand::PreviousItem},
-    {Qt::Key_Right, false, KeyCommand::NextItem},
-    {Qt::Key_Up, false, KeyCommand::PreviousLane},
-    {Qt::Key_Down, false, KeyCommand::NextLane},
-    {Qt::Key_Home, true, KeyCommand::FirstLane},
-    {Qt::Key_End, true, KeyCommand::LastLane},
-    {Qt::Key_Home, false, KeyCommand::FirstItem},
-    {Qt::Key_End, false, KeyCommand::LastItem},
-    {Qt::Key_PageUp, false, KeyCommand::PageUp},
-    {Qt::Key_PageDown, false, KeyCommand::PageDown},
+    {Qt::Key_Left, Qt::ShiftModifier, KeyCommand::MeasureEarlier},
+    {Qt::Key_Right, Qt::ShiftModifier, KeyCommand::MeasureLater},
+    {Qt::Key_M, Qt::NoModifier, KeyCommand::MeasurePoint},
+    {Qt::Key_Escape, Qt::NoModifier, KeyCommand::MeasureClear},
+    {Qt::Key_F, Qt::NoModifier, KeyCommand::FitSelection},
+    {Qt::Key_0, Qt::NoModifier, KeyCommand::FitAll},
+    {Qt::Key_Plus, Qt::NoModifier, KeyCommand::ZoomIn},
+    {Qt::Key_Equal, Qt::NoModifier, KeyCommand::ZoomIn},
+    {Qt::Key_Minus, Qt::NoModifier, KeyCommand::ZoomOut},
+    {Qt::Key_Left, Qt::ControlModifier, KeyCommand::Earlier},
+    {Qt::Key_Right, Qt::ControlModifier, KeyCommand::Later},
+    {Qt::Key_Left, Qt::NoModifier, KeyCommand::PreviousItem},
+    {Qt::Key_Right, Qt::NoModifier, KeyCommand::NextItem},
+    {Qt::Key_Up, Qt::NoModifier, KeyCommand::PreviousLane},
+    {Qt::Key_Down, Qt::NoModifier, KeyCommand::NextLane},
+    {Qt::Key_Home, Qt::ControlModifier, KeyCommand::FirstLane},
+    {Qt::Key_End, Qt::ControlModifier, KeyCommand::LastLane},
+    {Qt::Key_Home, Qt::NoModifier, KeyCommand::FirstItem},
+    {Qt::Key_End, Qt::NoModifier, KeyCommand::LastItem},
+    {Qt::Key_PageUp, Qt::NoModifier, KeyCommand::PageUp},
+    {Qt::Key_PageDown, Qt::NoModifier, KeyCommand::PageDown},
 };
 
 } // namespace
@@ -69,14 +75,19 @@ std::optional<TimelineCommand> TimelineGestures::key(int key, Qt::KeyboardModifi
         return std::nullopt;
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     for (const KeyRow &row : kKeys) {
-        if (row.key == key && row.control == control)
+        const bool needsControl = row.with == Qt::ControlModifier;
+        const bool needsShift = row.with == Qt::ShiftModifier;
+        if (row.key == key && needsControl == control
+            && (!needsShift || modifiers.testFlag(Qt::ShiftModifier)))
             return row.command;
     }
     return std::nullopt;
 }
 
-void TimelineGestures::press(QPointF at, int dragDistance)
+void TimelineGestures::press(QPointF at, int dragDistance,
+                             Qt::KeyboardModifiers modifiers)
 {
+    m_drag = modifiers.testFlag(Qt::ControlModifier) ? Phase::Measure : Phase::Pan;
     m_phase = Phase::Pressed;
     m_pressed = m_last = at;
     m_dragDistance = dragDistance;
@@ -85,9 +96,14 @@ void TimelineGestures::press(QPointF at, int dragDistance)
 std::optional<TimelineCommand> TimelineGestures::move(QPointF at)
 {
     if (m_phase == Phase::Pressed
-        && (at - m_pressed).manhattanLength() >= static_cast<double>(m_dragDistance))
-        m_phase = Phase::Drag;
-    if (m_phase != Phase::Drag)
+        && (at - m_pressed).manhattanLength() >= static_cast<double>(m_dragDistance)) {
+        m_phase = m_drag;
+        if (m_phase == Phase::Measure)
+            return MeasureFromCommand{m_pressed};
+    }
+    if (m_phase == Phase::Measure)
+        return MeasureToCommand{at};
+    if (m_phase != Phase::Pan)
         return std::nullopt;
     const double dx = at.x() - m_last.x();
     m_last = at;
@@ -96,10 +112,13 @@ std::optional<TimelineCommand> TimelineGestures::move(QPointF at)
 
 std::optional<TimelineCommand> TimelineGestures::release(QPointF at)
 {
-    const Phase phase = m_phase;
-    m_phase = Phase::Idle;
-    return phase == Phase::Pressed ? std::optional<TimelineCommand>(SelectCommand{at})
-                                   : std::nullopt;
+    switch (std::exchange(m_phase, Phase::Idle)) {
+    case Phase::Pressed: return SelectCommand{at};
+    case Phase::Measure: return MeasureToCommand{at};
+    case Phase::Idle:
+    case Phase::Pan: break;
+    }
+    return std::nullopt;
 }
 
 } // namespace cbv

@@ -42,6 +42,18 @@ struct FitAtCommand
     QPointF at;
     bool operator==(const FitAtCommand &) const = default;
 };
+/// The first point that is measured from.
+struct MeasureFromCommand
+{
+    QPointF at;
+    bool operator==(const MeasureFromCommand &) const = default;
+};
+/// The other point, as the mouse takes it along.
+struct MeasureToCommand
+{
+    QPointF at;
+    bool operator==(const MeasureToCommand &) const = default;
+};
 enum class KeyCommand {
     FitAll,
     FitSelection,
@@ -59,9 +71,14 @@ enum class KeyCommand {
     NextItem,
     FirstItem,
     LastItem,
+    MeasurePoint, ///< the first point, then the other one
+    MeasureEarlier,
+    MeasureLater,
+    MeasureClear,
 };
 using TimelineCommand =
-    std::variant<ZoomCommand, PanCommand, ScrollCommand, SelectCommand, FitAtCommand, KeyCommand>;
+    std::variant<ZoomCommand, PanCommand, ScrollCommand, SelectCommand, FitAtCommand,
+                 MeasureFromCommand, MeasureToCommand, KeyCommand>;
 
 /// A wheel event's numbers, as QWheelEvent has them.
 struct WheelTurn
@@ -80,16 +97,19 @@ public:
     static std::optional<TimelineCommand> key(int key, Qt::KeyboardModifiers modifiers);
     static TimelineCommand doubleClick(QPointF at) { return FitAtCommand{at}; }
 
-    /// Left or middle button. A drag pans once it is longer than `dragDistance`; less is a click.
-    void press(QPointF at, int dragDistance);
+    /// Left or middle button. A drag pans once it is longer than `dragDistance`, with Ctrl it
+    /// measures; less is a click.
+    void press(QPointF at, int dragDistance, Qt::KeyboardModifiers modifiers = {});
     std::optional<TimelineCommand> move(QPointF at);
     std::optional<TimelineCommand> release(QPointF at);
-    bool isDragging() const { return m_phase == Phase::Drag; }
+    bool isPanning() const { return m_phase == Phase::Pan; }
+    bool isDragging() const { return m_phase == Phase::Pan || m_phase == Phase::Measure; }
     void cancel() { m_phase = Phase::Idle; }
 
 private:
-    enum class Phase { Idle, Pressed, Drag };
+    enum class Phase { Idle, Pressed, Pan, Measure };
     Phase m_phase = Phase::Idle;
+    Phase m_drag = Phase::Pan; ///< what the press becomes
     QPointF m_pressed;
     QPointF m_last;
     int m_dragDistance = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepane.h"
 
+#include "measurebar.h"
 #include "overviewstrip.h"
 #include "statelegend.h"
 #include "timelineview.h"
@@ -14,6 +15,7 @@ TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
     : QWidget(parent),
       m_legend(new StateLegend(state, this)),
       m_view(new TimelineView(state, this)),
+      m_measure(new MeasureBar(state, this)),
       m_overview(new OverviewStrip(state, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -21,6 +23,7 @@ TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_measure);
     layout->addWidget(m_overview);
 }
 
@@ -35,6 +38,7 @@ void TimelinePane::retranslate()
 {
     m_legend->retranslate();
     m_view->retranslate();
+    m_measure->retranslate();
     m_overview->retranslate();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The right half of the window: legend, timeline, overview strip, one above the other.
+// The right half of the window: legend, timeline, what is measured, overview strip, one
+// above the other.
 #pragma once
 
 #include "timeline/timelinetheme.h"
@@ -10,6 +11,7 @@
 
 namespace cbv {
 
+class MeasureBar;
 class OverviewStrip;
 class StateLegend;
 class TimelineView;
@@ -28,6 +30,7 @@ public:
 private:
     StateLegend *m_legend;
     TimelineView *m_view;
+    MeasureBar *m_measure;
     OverviewStrip *m_overview;
 };
 

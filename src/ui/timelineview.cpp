@@ -50,6 +50,7 @@ TimelineView::TimelineView(ViewerState *state, QWidget *parent)
     connect(&state->viewport(), &TimelineViewport::changed, this, &TimelineView::relayout);
     connect(&state->zone(), &DisplayZone::changed, this, &TimelineView::relayout);
     connect(&state->selection(), &Selection::changed, this, &TimelineView::followSelection);
+    connect(&state->measurement(), &Measurement::changed, viewport(), qOverload<>(&QWidget::update));
     connect(state->actions()[Act::FitSelection], &QAction::triggered, this,
             [this] { run(KeyCommand::FitSelection); });
 }
@@ -69,7 +70,8 @@ void TimelineView::retranslate()
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(
         tr("A lane for each reservation. Up and down go from lane to lane, left and right from "
-           "state to state, F zooms to what is selected, 0 shows everything."));
+           "state to state, F zooms to what is selected, 0 shows everything, M measures from one to "
+           "another."));
     relayout();
 }
 
@@ -219,6 +221,9 @@ TimelineHighlight TimelineView::highlight() const
         const bool fine = frame().shapes.scale.msPerPixel() < 1000;
         highlight.crosshairText = timeText(fine ? time : time / 1000 * 1000, zone());
     }
+    highlight.measured = m_state->measurement().range();
+    if (highlight.measured)
+        highlight.measuredText = durationText(highlight.measured->length());
     return highlight;
 }
 
@@ -312,6 +317,10 @@ void TimelineView::run(const TimelineCommand &command)
         select(targetAt(click->at));
     else if (const auto *fitAt = std::get_if<FitAtCommand>(&command))
         fit(targetAt(fitAt->at));
+    else if (const auto *from = std::get_if<MeasureFromCommand>(&command))
+        m_state->measurement().setStart(measuredTime(from->at));
+    else if (const auto *to = std::get_if<MeasureToCommand>(&command))
+        m_state->measurement().setEnd(measuredTime(to->at));
     else
         runKey(std::get<KeyCommand>(command));
 }
@@ -323,6 +332,10 @@ void TimelineView::runKey(KeyCommand command)
     switch (command) {
     case KeyCommand::FitAll: return view.fitAll();
     case KeyCommand::FitSelection: return fit(selectedTarget());
+    case KeyCommand::MeasurePoint: return measurePoint();
+    case KeyCommand::MeasureEarlier: return measureOn(EdgeStep::Earlier);
+    case KeyCommand::MeasureLater: return measureOn(EdgeStep::Later);
+    case KeyCommand::MeasureClear: return m_state->measurement().clear();
     case KeyCommand::ZoomIn: return view.zoom(middle, kKeyZoom);
     case KeyCommand::ZoomOut: return view.zoom(middle, 1 / kKeyZoom);
     case KeyCommand::Earlier: return view.pan(-kKeyPan, ViewStep::Continuous);

@@ -8,6 +8,7 @@
 #include "state/queryrunner.h"
 #include "timelinegestures.h"
 
+#include "timeline/snapping.h"
 #include "timeline/timelinepainter.h"
 
 #include <QAbstractScrollArea>
@@ -47,6 +48,7 @@ public:
     QSize sizeHint() const override { return {720, 360}; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -70,6 +72,13 @@ private:
     void fit(const TimelineTarget &target);
     void toggleGroup(std::uint32_t group);
     void hover(QPointF at);
+    /// The moment that a point means: a near edge of its lane before the time below the mouse.
+    TimeMs measuredTime(QPointF at) const;
+    /// Where what is selected begins; without a selection the time below the mouse, else in the
+    /// middle.
+    TimeMs selectedTime() const;
+    void measurePoint();
+    void measureOn(EdgeStep step);
     TimelineHighlight highlight() const;
 
     ViewerState *m_state;

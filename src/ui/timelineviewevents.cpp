@@ -4,6 +4,8 @@
 // The events of TimelineView: each is turned into a command by timelinegestures and run.
 #include "timelineview.h"
 
+#include "state/viewerstate.h"
+
 #include "models/visibletext.h"
 
 #include <QApplication>
@@ -13,6 +15,16 @@
 #include <QWheelEvent>
 
 namespace cbv {
+
+bool TimelineView::event(QEvent *event)
+{
+    // While something is measured Escape ends that, and not the reading of logs.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !m_state->measurement().isEmpty())
+        event->accept();
+    return QAbstractScrollArea::event(event);
+}
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
@@ -41,13 +53,15 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        m_gestures.press(event->position(), QApplication::startDragDistance());
+        m_gestures.press(event->position(), QApplication::startDragDistance(),
+                         event->modifiers());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (const auto command = m_gestures.move(event->position())) {
-        viewport()->setCursor(Qt::ClosedHandCursor);
+        viewport()->setCursor(m_gestures.isPanning() ? Qt::ClosedHandCursor
+                                                     : Qt::SizeHorCursor);
         run(*command);
     }
     hover(event->position());
@@ -68,7 +82,10 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto command = TimelineGestures::key(event->key(), event->modifiers()))
+    const auto command = TimelineGestures::key(event->key(), event->modifiers());
+    const bool nothingToClear = command == TimelineCommand(KeyCommand::MeasureClear)
+                                && m_state->measurement().isEmpty();
+    if (command && !nothingToClear)
         run(*command);
     else
         QAbstractScrollArea::keyPressEvent(event);

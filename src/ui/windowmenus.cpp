@@ -111,6 +111,9 @@ void WindowMenus::fillMenus()
     m_timeline->addSeparator();
     m_timeline->addActions({a[Act::ViewBack], a[Act::ViewForward], a[Act::GoToTime]});
     m_timeline->addSeparator();
+    m_timeline->addActions({a[Act::CopyMeasured], a[Act::ZoomToMeasured], a[Act::FilterToMeasured],
+                            a[Act::ClearMeasured]});
+    m_timeline->addSeparator();
     m_timeline->addMenu(m_grouping);
     m_timeline->addMenu(m_sorting);
 

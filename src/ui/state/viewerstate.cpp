@@ -63,6 +63,15 @@ void ViewerState::connectParts()
     on(Act::ZoomIn, [this, middle] { m_viewport.zoom(middle(), 0.5); });
     on(Act::ZoomOut, [this, middle] { m_viewport.zoom(middle(), 2.0); });
     on(Act::FitAll, [this] { m_viewport.fitAll(); });
+    on(Act::ZoomToMeasured, [this] {
+        if (const auto range = m_measurement.range())
+            m_viewport.setRange(*range);
+    });
+    on(Act::FilterToMeasured, [this] {
+        if (const auto range = m_measurement.range())
+            m_filter.setTimeRange(range->from, range->to + 1); // with the event at its end
+    });
+    on(Act::ClearMeasured, [this] { m_measurement.clear(); });
     on(Act::ViewBack, [this] { m_viewport.back(); });
     on(Act::ViewForward, [this] { m_viewport.forward(); });
 
@@ -72,6 +81,7 @@ void ViewerState::connectParts()
     connect(&m_session, &Session::dataChanged, this, &ViewerState::enableActions);
     connect(&m_selection, &Selection::changed, this, &ViewerState::enableActions);
     connect(&m_viewport, &TimelineViewport::changed, this, &ViewerState::enableActions);
+    connect(&m_measurement, &Measurement::changed, this, &ViewerState::enableActions);
 }
 
 void ViewerState::enableActions()
@@ -92,6 +102,10 @@ void ViewerState::enableActions()
     enable(!m_filter.text().isEmpty(), {Act::ClearFilter});
     enable(m_viewport.canGoBack(), {Act::ViewBack});
     enable(m_viewport.canGoForward(), {Act::ViewForward});
+    const auto measured = m_measurement.range();
+    enable(measured && measured->length() > 0, {Act::ZoomToMeasured, Act::FilterToMeasured});
+    enable(measured && !m_measurement.isBegun(), {Act::CopyMeasured});
+    enable(measured.has_value(), {Act::ClearMeasured});
     const bool block = m_selection.block() >= 0;
     enable(block, {Act::LaneEvents, Act::FitSelection});
     enable(m_selection.row() != kNoRow,
@@ -130,6 +144,7 @@ void ViewerState::forgetOld()
         return;
     m_filter.clear();
     m_selection.clear();
+    m_measurement.clear();
 }
 
 QString ViewerState::sampleFolder()

@@ -9,6 +9,7 @@
 #include "displayzone.h"
 #include "filterstate.h"
 #include "loadcontroller.h"
+#include "measurement.h"
 #include "queryrunner.h"
 #include "selection.h"
 #include "session.h"
@@ -35,6 +36,7 @@ public:
     QueryRunner &query() { return m_query; }
     Selection &selection() { return m_selection; }
     TimelineViewport &viewport() { return m_viewport; }
+    Measurement &measurement() { return m_measurement; }
     LoadController &loader() { return m_loader; }
 
     /// Opens paths and keeps the folders among them in the list of recent ones.
@@ -58,6 +60,7 @@ private:
     QueryRunner m_query;
     Selection m_selection;
     TimelineViewport m_viewport;
+    Measurement m_measurement;
     LoadController m_loader; ///< last: its worker stops before what it fills goes
 };
 

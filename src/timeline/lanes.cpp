@@ -9,19 +9,10 @@ namespace cbv {
 
 namespace {
 
-QString fromUtf8(const std::string &text)
+/// Of ASCII only: ids, accounts, Regions and types are nothing else.
+char lower(char c)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool matches(const CapacityBlock &block, const QString &search)
-{
-    for (const std::string *text :
-         {&block.id, &block.account, &block.region, &block.instanceType}) {
-        if (fromUtf8(*text).contains(search, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool isSwitchedOff(const CapacityBlock &block, const StateMask &hidden)
@@ -69,11 +60,12 @@ std::vector<std::uint32_t> sortedBlocks(std::span<const CapacityBlock> blocks,
 {
     std::vector<SortItem> items;
     items.reserve(blocks.size());
+    const std::string search = options.search.toStdString();
     for (std::uint32_t i = 0; i < blocks.size(); ++i) {
         const CapacityBlock &block = blocks[i];
         if (options.hidden.any() && isSwitchedOff(block, options.hidden))
             continue;
-        if (!options.search.isEmpty() && !matches(block, options.search))
+        if (!search.empty() && !laneMatches(block, search))
             continue;
         items.push_back(sortItem(block, i, options.sorting));
     }
@@ -229,6 +221,27 @@ Lanes arrangeLanes(std::span<const CapacityBlock> blocks, const LaneOptions &opt
             rows.push_back({block, group});
     }
     return {std::move(rows), std::move(groups), options.grouping, blocks.size()};
+}
+
+bool laneMatches(const CapacityBlock &block, std::string_view text)
+{
+    for (const std::string *field :
+         {&block.id, &block.account, &block.region, &block.instanceType}) {
+        if (!std::ranges::search(*field, text, {}, lower, lower).empty())
+            return true;
+    }
+    return false;
+}
+
+std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const CapacityBlock> blocks,
+                                         std::string_view text)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; !text.empty() && row < lanes.rowCount(); ++row) {
+        if (!lanes.row(row).isHeading() && laneMatches(blocks[lanes.row(row).block], text))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 Lanes lanesWithin(const Lanes &lanes, std::span<const CapacityBlock> blocks, TimeRange range)

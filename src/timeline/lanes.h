@@ -99,6 +99,12 @@ private:
 /// in order of their key (final states in life order), the one without a key last.
 Lanes arrangeLanes(std::span<const CapacityBlock> blocks, const LaneOptions &options);
 
+/// Whether `text` stands in id, account, Region or instance type; the case of letters is ignored.
+bool laneMatches(const CapacityBlock &block, std::string_view text);
+/// The rows of the lanes that match, in order; none for an empty text.
+std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const CapacityBlock> blocks,
+                                         std::string_view text);
+
 /// Only those lanes that have something to draw within `range`, and headings that keep a lane or
 /// are collapsed: one pass, without sorting.
 Lanes lanesWithin(const Lanes &lanes, std::span<const CapacityBlock> blocks, TimeRange range);

@@ -81,15 +81,25 @@ void paintPlot(const PaintContext &context)
     paintPlotHighlight(context);
 }
 
+double laneHeight(LaneSize size, double main, double small)
+{
+    switch (size) {
+    case LaneSize::Small: return main + 12;
+    case LaneSize::Large: return (main + small + 20) * 1.5;
+    case LaneSize::Medium: break;
+    }
+    return main + small + 20;
+}
+
 } // namespace
 
-TimelineMetrics timelineMetrics(const QFont &font)
+TimelineMetrics timelineMetrics(const QFont &font, LaneSize size)
 {
     const TimelineFonts fonts(font);
     const double main = fonts.strong.metrics.height();
     const double small = fonts.small.metrics.height();
     TimelineMetrics metrics;
-    metrics.lane.laneHeight = std::ceil(main + small + 20);
+    metrics.lane.laneHeight = std::ceil(laneHeight(size, main, small));
     metrics.lane.groupHeight = std::ceil(main + 14);
     metrics.rulerHeight = std::ceil(main + small + 16);
     // A full second line of an ordinary reservation.

@@ -27,8 +27,11 @@ struct TimelineStyle
     QLocale locale;
 };
 
-/// Sizes for a font: a lane holds two lines of label. Follows a reader's larger text.
-TimelineMetrics timelineMetrics(const QFont &font);
+/// How high a lane is: one line of label, two, or two with a higher bar.
+enum class LaneSize : std::uint8_t { Small, Medium, Large };
+
+/// Sizes for a font. Follows a reader's larger text.
+TimelineMetrics timelineMetrics(const QFont &font, LaneSize size = LaneSize::Medium);
 
 /// Everything that one picture needs and that hover and selection leave alone. Cache it by (blocks,
 /// lanes, range, size, scroll, zone, language).

@@ -30,14 +30,14 @@ public:
     TimelineView *view() const { return static_cast<TimelineView *>(widget()); }
     const CapacityBlock *block(std::uint32_t row) const
     {
-        const QueryResult &shown = view()->shown();
-        if (row >= shown.lanes.rowCount() || shown.lanes.row(row).isHeading())
+        const Lanes &lanes = *view()->lanes();
+        if (row >= lanes.rowCount() || lanes.row(row).isHeading())
             return nullptr;
-        return &shown.data->blocks[shown.lanes.row(row).block];
+        return &view()->shown().data->blocks[lanes.row(row).block];
     }
     QAccessibleInterface *item(Place place) const;
 
-    int childCount() const override { return static_cast<int>(view()->shown().lanes.rowCount()); }
+    int childCount() const override { return static_cast<int>(view()->lanes()->rowCount()); }
     QAccessibleInterface *child(int index) const override
     {
         return index < 0 || index >= childCount() ? nullptr
@@ -72,7 +72,7 @@ private:
     }
 
     mutable std::map<Place, QAccessible::Id> m_items;
-    mutable QueryResultPtr m_of;
+    mutable std::shared_ptr<const Lanes> m_of;
     friend class TimelineItem;
 };
 
@@ -85,7 +85,7 @@ public:
     bool isValid() const override
     {
         const CapacityBlock *block = m_root->block(m_place.first);
-        return m_root->isValid() && m_place.first < m_root->view()->shown().lanes.rowCount()
+        return m_root->isValid() && m_place.first < m_root->view()->lanes()->rowCount()
                && (m_place.second < 0
                    || (block && m_place.second < static_cast<int>(block->intervals.size())));
     }
@@ -114,7 +114,7 @@ public:
     {
         if (kind != QAccessible::Name || !isValid())
             return {};
-        const auto &lanes = m_root->view()->shown().lanes;
+        const Lanes &lanes = *m_root->view()->lanes();
         const CapacityBlock *block = m_root->block(m_place.first);
         if (!block)
             return QString::fromStdString(lanes.groups()[lanes.row(m_place.first).group].key);
@@ -159,7 +159,7 @@ public:
 private:
     TimelineTarget target() const
     {
-        const auto &row = m_root->view()->shown().lanes.row(m_place.first);
+        const auto &row = m_root->view()->lanes()->row(m_place.first);
         TimelineTarget target;
         target.row = m_place.first;
         target.block = row.block;
@@ -178,8 +178,8 @@ private:
 
 QAccessibleInterface *TimelineRoot::item(Place place) const
 {
-    // Other data: the numbers of rows and intervals mean something else.
-    const QueryResultPtr now = view()->shownPtr();
+    // Other lanes: the numbers of rows and intervals mean something else.
+    const std::shared_ptr<const Lanes> &now = view()->lanes();
     if (std::exchange(m_of, now) != now)
         forget();
     auto [at, isNew] = m_items.try_emplace(place, 0);

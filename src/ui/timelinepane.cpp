@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepane.h"
 
+#include "lanesearchbar.h"
 #include "measurebar.h"
 #include "overviewstrip.h"
 #include "statelegend.h"
@@ -14,6 +15,7 @@ namespace cbv {
 TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
     : QWidget(parent),
       m_legend(new StateLegend(state, this)),
+      m_search(new LaneSearchBar(state, this)),
       m_view(new TimelineView(state, this)),
       m_measure(new MeasureBar(state, this)),
       m_overview(new OverviewStrip(state, this))
@@ -22,9 +24,11 @@ TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_legend);
+    layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_measure);
     layout->addWidget(m_overview);
+    connect(m_search, &LaneSearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 void TimelinePane::setTheme(ThemeKind theme)
@@ -37,6 +41,7 @@ void TimelinePane::setTheme(ThemeKind theme)
 void TimelinePane::retranslate()
 {
     m_legend->retranslate();
+    m_search->retranslate();
     m_view->retranslate();
     m_measure->retranslate();
     m_overview->retranslate();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The right half of the window: legend, timeline, what is measured, overview strip, one
-// above the other.
+// The right half of the window: legend, search for a lane, timeline, what is measured, overview
+// strip, one above the other.
 #pragma once
 
 #include "timeline/timelinetheme.h"
@@ -11,6 +11,7 @@
 
 namespace cbv {
 
+class LaneSearchBar;
 class MeasureBar;
 class OverviewStrip;
 class StateLegend;
@@ -29,6 +30,7 @@ public:
 
 private:
     StateLegend *m_legend;
+    LaneSearchBar *m_search;
     TimelineView *m_view;
     MeasureBar *m_measure;
     OverviewStrip *m_overview;

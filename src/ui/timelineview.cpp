@@ -43,13 +43,17 @@ TimelineView::TimelineView(ViewerState *state, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_style.font = font();
-    m_metrics = timelineMetrics(font());
+    m_metrics = timelineMetrics(font(), state->laneLook().size());
     installTimelineAccessible();
     retranslate();
     connect(&state->query(), &QueryRunner::resultChanged, this, &TimelineView::follow);
     connect(&state->viewport(), &TimelineViewport::changed, this, &TimelineView::relayout);
     connect(&state->zone(), &DisplayZone::changed, this, &TimelineView::relayout);
     connect(&state->selection(), &Selection::changed, this, &TimelineView::followSelection);
+    connect(&state->laneLook(), &LaneLook::changed, this, [this] {
+        m_metrics = timelineMetrics(font(), m_state->laneLook().size());
+        relayout();
+    });
     connect(&state->measurement(), &Measurement::changed, viewport(), qOverload<>(&QWidget::update));
     connect(state->actions()[Act::FitSelection], &QAction::triggered, this,
             [this] { run(KeyCommand::FitSelection); });
@@ -85,7 +89,7 @@ const TimelineFrame &TimelineView::frame() const
     if (!m_frame) {
         LayoutRequest request;
         request.blocks = m_shown->data->blocks;
-        request.lanes = &m_shown->lanes;
+        request.lanes = m_lanes.get();
         request.areas = timelineAreas(viewport()->size(), m_metrics);
         request.range = m_state->viewport().range();
         request.scrollY = verticalScrollBar()->value();
@@ -108,15 +112,25 @@ void TimelineView::follow()
 void TimelineView::relayout()
 {
     m_frame.reset();
+    chooseLanes();
     updateScrollBars();
     viewport()->update();
+}
+
+void TimelineView::chooseLanes()
+{
+    m_lanes = std::shared_ptr<const Lanes>(m_shown, &m_shown->lanes);
+    if (m_state->laneLook().emptyLanes() == EmptyLanes::Hidden) {
+        m_lanes = std::make_shared<const Lanes>(
+            lanesWithin(m_shown->lanes, m_shown->data->blocks, m_state->viewport().range()));
+    }
 }
 
 void TimelineView::updateScrollBars()
 {
     m_syncing = true;
     const TimelineAreas areas = timelineAreas(viewport()->size(), m_metrics);
-    const double rows = m_shown->lanes.totalHeight(m_metrics.lane);
+    const double rows = m_lanes->totalHeight(m_metrics.lane);
     verticalScrollBar()->setPageStep(static_cast<int>(areas.plot.height()));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_metrics.lane.laneHeight));
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, rows - areas.plot.height())));
@@ -163,7 +177,7 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_style.font = font();
-        m_metrics = timelineMetrics(font());
+        m_metrics = timelineMetrics(font(), m_state->laneLook().size());
         relayout();
     }
 }
@@ -177,7 +191,7 @@ TimelineTarget TimelineView::selectedTarget() const
         return target;
     target.kind = TargetKind::Lane;
     target.block = static_cast<std::uint32_t>(block);
-    target.row = m_shown->lanes.rowOfBlock(target.block);
+    target.row = m_lanes->rowOfBlock(target.block);
     const CapacityBlock &shown = m_shown->data->blocks[block];
     if (selection.interval() >= 0) {
         target.kind = TargetKind::Interval;
@@ -256,31 +270,43 @@ void TimelineView::select(const TimelineTarget &target)
 void TimelineView::toggleGroup(std::uint32_t group)
 {
     LaneOptions options = m_state->query().laneOptions();
-    const std::string &key = m_shown->lanes.groups()[group].key;
+    const std::string &key = m_lanes->groups()[group].key;
     if (options.collapsed.erase(key) == 0)
         options.collapsed.insert(key);
     m_state->query().setLaneOptions(options);
 }
 
-void TimelineView::followSelection()
+void TimelineView::revealSelected()
 {
     const TimelineTarget target = selectedTarget();
-    if (target.block != kNoIndex && target.row != kNoIndex) {
-        const double top = m_shown->lanes.top(target.row, m_metrics.lane);
-        const double bottom = top + m_shown->lanes.height(target.row, m_metrics.lane);
+    if (target.block == kNoIndex)
+        return;
+    TimelineViewport &view = m_state->viewport();
+    const CapacityBlock &block = m_shown->data->blocks[target.block];
+    if (target.kind == TargetKind::Mark) {
+        view.reveal(block.marks[target.mark].time);
+    } else if (target.kind == TargetKind::Interval) {
+        const Interval &interval = block.intervals[target.interval];
+        if (!view.range().overlaps(interval.from, interval.to))
+            view.reveal(interval.from);
+    } else if (const auto drawn = drawnRange(block);
+               drawn && !view.range().overlaps(drawn->from, drawn->to)) {
+        view.reveal(drawn->from);
+    }
+}
+
+void TimelineView::followSelection()
+{
+    // First the time: a lane may be hidden while nothing of it is in view.
+    revealSelected();
+    if (const std::uint32_t row = selectedTarget().row; row != kNoIndex) {
+        const double top = m_lanes->top(row, m_metrics.lane);
+        const double bottom = top + m_lanes->height(row, m_metrics.lane);
         QScrollBar *bar = verticalScrollBar();
         if (top < bar->value())
             bar->setValue(static_cast<int>(top));
         else if (bottom > bar->value() + bar->pageStep())
             bar->setValue(static_cast<int>(bottom) - bar->pageStep());
-        const CapacityBlock &block = m_shown->data->blocks[target.block];
-        if (target.kind == TargetKind::Mark) {
-            m_state->viewport().reveal(block.marks[target.mark].time);
-        } else if (target.kind == TargetKind::Interval) {
-            const Interval &interval = block.intervals[target.interval];
-            if (!m_state->viewport().range().overlaps(interval.from, interval.to))
-                m_state->viewport().reveal(interval.from);
-        }
     }
     viewport()->update();
     notifyTimelineSelection(this);
@@ -348,7 +374,7 @@ void TimelineView::runKey(KeyCommand command)
     const int page = static_cast<int>(verticalScrollBar()->pageStep() / m_metrics.lane.laneHeight);
     const TimelineStep from{selection.block(), selection.interval()};
     const TimelineStep to =
-        timelineStep(command, from, m_shown->lanes, m_shown->data->blocks, page);
+        timelineStep(command, from, *m_lanes, m_shown->data->blocks, page);
     if (to.block >= 0 && to.interval >= 0)
         selection.selectInterval(to.block, to.interval);
     else if (to.block >= 0)

@@ -32,7 +32,8 @@ public:
     void retranslate();
 
     const QueryResult &shown() const { return *m_shown; }
-    const QueryResultPtr &shownPtr() const { return m_shown; }
+    /// The lanes on screen; never null. Another object whenever they are others.
+    const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
     const TimelineStyle &style() const { return m_style; }
     const QTimeZone &zone() const;
     /// The frame on screen; laid out again only when what it is made of has changed.
@@ -67,6 +68,8 @@ private:
     void follow();
     void followSelection();
     void relayout();
+    void chooseLanes();
+    void revealSelected();
     void updateScrollBars();
     void runKey(KeyCommand command);
     void fit(const TimelineTarget &target);
@@ -83,6 +86,7 @@ private:
 
     ViewerState *m_state;
     QueryResultPtr m_shown;
+    std::shared_ptr<const Lanes> m_lanes;
     TimelineStyle m_style;
     TimelineMetrics m_metrics;
     TimelineGestures m_gestures;

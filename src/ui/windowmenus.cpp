@@ -57,6 +57,7 @@ WindowMenus::WindowMenus(ViewerState *state, Appearance *appearance, QMenuBar *b
       m_scope(new ChoiceMenu(bar)),
       m_grouping(new ChoiceMenu(bar)),
       m_sorting(new ChoiceMenu(bar)),
+      m_laneSize(new ChoiceMenu(bar)),
       m_zoneButton(new QToolButton(tools)),
       m_scopeButton(new QToolButton(tools))
 {
@@ -116,6 +117,8 @@ void WindowMenus::fillMenus()
     m_timeline->addSeparator();
     m_timeline->addMenu(m_grouping);
     m_timeline->addMenu(m_sorting);
+    m_timeline->addMenu(m_laneSize);
+    m_timeline->addActions({a[Act::HideEmptyLanes], a[Act::FindLane]});
 
     m_help->addActions({a[Act::FilterHelp], a[Act::About], a[Act::AboutQt]});
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
@@ -166,6 +169,10 @@ void WindowMenus::connectChoices()
     m_scope->setCurrent(key(m_state->loader().scope()));
     m_grouping->setCurrent(key(m_state->query().laneOptions().grouping));
     m_sorting->setCurrent(key(m_state->query().laneOptions().sorting));
+    m_laneSize->setCurrent(key(m_state->laneLook().size()));
+    connect(m_laneSize, &ChoiceMenu::chosen, this, [this](const QString &chosen) {
+        m_state->laneLook().setSize(static_cast<LaneSize>(chosen.toInt()));
+    });
     connect(m_theme, &ChoiceMenu::chosen, this, &WindowMenus::useTheme);
     connect(m_language, &ChoiceMenu::chosen, this, &WindowMenus::useLanguage);
     connect(m_zone, &ChoiceMenu::chosen, this,
@@ -241,6 +248,9 @@ void WindowMenus::fillChoices()
                            {key(LaneSorting::LastEvent), tr("&Last Event")},
                            {key(LaneSorting::Id), tr("&Reservation")},
                            {key(LaneSorting::State), tr("&State")}});
+    m_laneSize->setChoices({{key(LaneSize::Small), tr("&Low")},
+                            {key(LaneSize::Medium), tr("&Medium")},
+                            {key(LaneSize::Large), tr("&High")}});
 }
 
 void WindowMenus::retranslate()
@@ -261,6 +271,7 @@ void WindowMenus::retranslate()
     m_scope->setTitle(tr("&Scope"));
     m_grouping->setTitle(tr("G&roup Lanes By"));
     m_sorting->setTitle(tr("Sort &Lanes By"));
+    m_laneSize->setTitle(tr("Lane &Height"));
     m_tools->setWindowTitle(tr("Tools"));
     m_scopeButton->setToolTip(tr("Which events are read"));
     m_scopeButton->setAccessibleName(tr("Scope"));

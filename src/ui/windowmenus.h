@@ -65,6 +65,7 @@ private:
     ChoiceMenu *m_scope;
     ChoiceMenu *m_grouping;
     ChoiceMenu *m_sorting;
+    ChoiceMenu *m_laneSize;
     QToolButton *m_zoneButton;
     QToolButton *m_scopeButton;
     QAction *m_afterFilter = nullptr;

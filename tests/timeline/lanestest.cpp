@@ -108,7 +108,7 @@ private slots:
         LaneOptions options;
         options.search = QStringLiteral("P5.48");
         QCOMPARE(ids(arrangeLanes(blocks, options), blocks), (Ids{"cr-3"}));
-        options.search = QStringLiteral("us-east");
+        options.search = QStringLiteral("US-east");
         QCOMPARE(ids(arrangeLanes(blocks, options), blocks), (Ids{"cr-1", "cr-3"}));
     }
 

@@ -38,6 +38,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     (*this)[Act::ShowChart]->setChecked(true);
     (*this)[Act::ShowFacets]->setCheckable(true);
     (*this)[Act::Follow]->setCheckable(true);
+    (*this)[Act::HideEmptyLanes]->setCheckable(true);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::Preferences]->setMenuRole(QAction::PreferencesRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);

@@ -57,6 +57,8 @@ enum class Act {
     ViewBack,
     ViewForward,
     GoToTime,
+    FindLane,
+    HideEmptyLanes,
     CopyMeasured,
     ZoomToMeasured,
     FilterToMeasured,

@@ -11,6 +11,8 @@ const QString kApp = QStringLiteral("capacity-block-viewer");
 const QString kTheme = QStringLiteral("view/theme");
 const QString kLanguage = QStringLiteral("view/language");
 const QString kTimeZone = QStringLiteral("view/timeZone");
+const QString kLaneSize = QStringLiteral("timeline/laneSize");
+const QString kHidesEmptyLanes = QStringLiteral("timeline/hidesEmptyLanes");
 const QString kFollowsChanges = QStringLiteral("load/followsChanges");
 const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
@@ -60,6 +62,31 @@ QString Settings::timeZone() const
 void Settings::setTimeZone(const QString &zone)
 {
     m_store->setValue(kTimeZone, zone);
+}
+
+LaneSize Settings::laneSize() const
+{
+    const QString text = m_store->value(kLaneSize).toString();
+    if (text == QLatin1String("small"))
+        return LaneSize::Small;
+    return text == QLatin1String("large") ? LaneSize::Large : LaneSize::Medium;
+}
+
+void Settings::setLaneSize(LaneSize size)
+{
+    m_store->setValue(kLaneSize, size == LaneSize::Small   ? QStringLiteral("small")
+                                 : size == LaneSize::Large ? QStringLiteral("large")
+                                                           : QStringLiteral("medium"));
+}
+
+bool Settings::hidesEmptyLanes() const
+{
+    return m_store->value(kHidesEmptyLanes, false).toBool();
+}
+
+void Settings::setHidesEmptyLanes(bool hides)
+{
+    m_store->setValue(kHidesEmptyLanes, hides);
 }
 
 bool Settings::followsChanges() const

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/query/savedfilters.h"
+#include "timeline/timelinepainter.h"
 
 #include <QByteArray>
 #include <QString>
@@ -38,6 +39,13 @@ public:
     /// "UTC", "local" or an IANA id.
     QString timeZone() const;
     void setTimeZone(const QString &zone);
+
+    LaneSize laneSize() const;
+    void setLaneSize(LaneSize size);
+
+    /// Whether lanes without anything in view are left out.
+    bool hidesEmptyLanes() const;
+    void setHidesEmptyLanes(bool hides);
 
     /// Whether an open folder is followed; it is, unless somebody said no.
     bool followsChanges() const;

@@ -18,11 +18,13 @@ ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObjec
       m_languages(languages),
       m_filter(&m_zone),
       m_selection(&m_session),
+      m_laneLook(settings),
       m_loader(&m_session)
 {
     m_zone.set(settings->timeZone());
     connectParts();
     m_actions[Act::Follow]->setChecked(settings->followsChanges());
+    m_actions[Act::HideEmptyLanes]->setChecked(settings->hidesEmptyLanes());
     enableActions();
 }
 
@@ -71,6 +73,9 @@ void ViewerState::connectParts()
         if (const auto range = m_measurement.range())
             m_filter.setTimeRange(range->from, range->to + 1); // with the event at its end
     });
+    connect(m_actions[Act::HideEmptyLanes], &QAction::toggled, this, [this](bool hides) {
+        m_laneLook.setEmptyLanes(hides ? EmptyLanes::Hidden : EmptyLanes::Shown);
+    });
     on(Act::ClearMeasured, [this] { m_measurement.clear(); });
     on(Act::ViewBack, [this] { m_viewport.back(); });
     on(Act::ViewForward, [this] { m_viewport.forward(); });
@@ -95,7 +100,7 @@ void ViewerState::enableActions()
     enable(!m_session.source().isEmpty() && !loading, {Act::Reload});
     enable(loading, {Act::CancelLoad});
     enable(any, {Act::ExportImage, Act::ExportEvents, Act::ZoomIn, Act::ZoomOut, Act::GoToTime,
-                 Act::FilterToView, Act::FocusFilter, Act::Find});
+                 Act::FilterToView, Act::FocusFilter, Act::Find, Act::FindLane});
     enable(any && !m_viewport.showsAll(), {Act::FitAll});
     enable(m_filter.canUndo(), {Act::Undo});
     enable(m_filter.canRedo(), {Act::Redo});

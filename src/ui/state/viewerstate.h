@@ -8,6 +8,7 @@
 #include "actions.h"
 #include "displayzone.h"
 #include "filterstate.h"
+#include "lanelook.h"
 #include "loadcontroller.h"
 #include "measurement.h"
 #include "queryrunner.h"
@@ -36,6 +37,7 @@ public:
     QueryRunner &query() { return m_query; }
     Selection &selection() { return m_selection; }
     TimelineViewport &viewport() { return m_viewport; }
+    LaneLook &laneLook() { return m_laneLook; }
     Measurement &measurement() { return m_measurement; }
     LoadController &loader() { return m_loader; }
 
@@ -60,6 +62,7 @@ private:
     QueryRunner m_query;
     Selection m_selection;
     TimelineViewport m_viewport;
+    LaneLook m_laneLook;
     Measurement m_measurement;
     LoadController m_loader; ///< last: its worker stops before what it fills goes
 };

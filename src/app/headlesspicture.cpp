@@ -62,7 +62,9 @@ HeadlessPicture::HeadlessPicture(const CommandLine &line, const EventStore &stor
     context.reservations = m_blocks.size();
     context.events = events;
     m_picture.contextLines = pictureContextLines(context);
-    m_picture.size = line.size.isValid() ? line.size : defaultImageSize(m_picture, line.scale);
+    m_picture.size = line.size.isValid()
+                         ? line.size
+                         : defaultImageSize(m_picture, line.timeline->format, line.scale);
 }
 
 void HeadlessPicture::chooseBlocks(const CommandLine &line, const EventStore &store,

@@ -71,20 +71,38 @@ PictureParts arrange(const TimelinePicture &picture, const TimelineFonts &fonts,
     return parts;
 }
 
-/// So many px of the rows fit, in whole rows.
+/// So many rows from the first one fit, in whole rows.
 struct FittingRows
 {
     std::uint32_t rows = 0;
     double height = 0;
 };
 
-FittingRows fittingRows(const Lanes &lanes, const LaneMetrics &metrics, double room)
+FittingRows fittingRows(const Lanes &lanes, std::uint32_t first, const LaneMetrics &metrics,
+                        double room)
 {
     FittingRows fitting;
-    while (fitting.rows < lanes.rowCount() && lanes.top(fitting.rows + 1, metrics) <= room)
+    const double top = lanes.top(first, metrics);
+    while (first + fitting.rows < lanes.rowCount()
+           && lanes.top(first + fitting.rows + 1, metrics) - top <= room)
         ++fitting.rows;
-    fitting.height = lanes.top(fitting.rows, metrics);
+    fitting.height = lanes.top(first + fitting.rows, metrics) - top;
     return fitting;
+}
+
+FittingRows fittingRows(const TimelinePicture &picture, const Lanes &lanes,
+                        const TimelineMetrics &metrics, const TimelineFonts &fonts, double room)
+{
+    const FittingRows all = fittingRows(lanes, picture.firstRow, metrics.lane, room);
+    if (picture.below == LanesBelow::OnNextPage || picture.firstRow + all.rows == lanes.rowCount())
+        return all;
+    return fittingRows(lanes, picture.firstRow, metrics.lane, room - lineHeight(fonts.main));
+}
+
+double chartRoom(const TimelinePicture &picture, const PictureParts &parts,
+                 const TimelineMetrics &metrics)
+{
+    return boundedSize(picture).height() - parts.chartTop - kMargin - metrics.rulerHeight;
 }
 
 /// A picture has no tooltip, so its labels are shown in full where there is room for both.
@@ -92,7 +110,7 @@ double fullLabelWidth(const TimelinePicture &picture, const Lanes &lanes, std::u
                       const TimelineFonts &fonts, double most)
 {
     double width = 0;
-    for (const LaneRow &row : lanes.rows().first(rows)) {
+    for (const LaneRow &row : lanes.rows().subspan(picture.firstRow, rows)) {
         if (!row.isHeading())
             width = std::max(
                 width, laneLabelWidth(picture.blocks[row.block], picture.lanes.grouping, fonts));
@@ -153,6 +171,42 @@ double naturalPictureHeight(const TimelinePicture &picture, double pixelCap)
     return std::max(kMinPictureHeight, std::min(wanted, std::floor(cap)));
 }
 
+std::vector<TimelinePicture> picturePages(const TimelinePicture &picture)
+{
+    const TimelineFonts fonts(picture.style.font);
+    const TimelineMetrics metrics = timelineMetrics(picture.style.font);
+    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
+    const auto rowsOn = [&](const TimelinePicture &page) {
+        const PictureParts parts = arrange(page, fonts, metrics, boundedSize(page).height());
+        return fittingRows(page, lanes, metrics, fonts, chartRoom(page, parts, metrics)).rows;
+    };
+    if (rowsOn(picture) == lanes.rowCount())
+        return {picture};
+
+    std::vector<TimelinePicture> pages;
+    TimelinePicture page = picture;
+    page.below = LanesBelow::OnNextPage;
+    page.contextLines.append(QString()); // which page it is, once that is known
+    while (page.firstRow < lanes.rowCount() && pages.size() < kMaxPicturePages) {
+        pages.push_back(page);
+        page.firstRow += std::max(1U, rowsOn(page));
+        page.contextLines = {QString()};
+        page.legend = LegendPart::LeftOut;
+    }
+    pages.back().below = LanesBelow::LeftOut;
+    const double labels = fullLabelWidth(picture, lanes, std::min(page.firstRow, lanes.rowCount()),
+                                         fonts, (boundedSize(picture).width() - 2 * kMargin) / 3);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const auto number = [&](std::size_t value) {
+            return picture.style.locale.toString(static_cast<qulonglong>(value));
+        };
+        pages[i].labelWidth = labels;
+        pages[i].contextLines.back() =
+            picture.style.words.page.arg(number(i + 1), number(pages.size()));
+    }
+    return pages;
+}
+
 void paintPicture(QPainter &painter, const TimelinePicture &picture)
 {
     const QSizeF size = boundedSize(picture);
@@ -167,16 +221,16 @@ void paintPicture(QPainter &painter, const TimelinePicture &picture)
     painter.fillRect(QRectF(QPointF(0, 0), size), theme.background);
     paintHead(painter, picture, parts, fonts);
 
-    const double room = size.height() - parts.chartTop - kMargin - metrics.rulerHeight;
-    FittingRows fitting = fittingRows(lanes, metrics.lane, room);
-    if (fitting.rows < lanes.rowCount())
-        fitting = fittingRows(lanes, metrics.lane, room - lineHeight(fonts.main));
+    const double room = chartRoom(picture, parts, metrics);
+    const FittingRows fitting = fittingRows(picture, lanes, metrics, fonts, room);
+    const std::uint32_t end = picture.firstRow + fitting.rows;
     const bool none = lanes.rowCount() == 0;
     const double plot =
         none ? std::clamp(room, 0.0, kLeastLanes * metrics.lane.laneHeight) : fitting.height;
     const QSizeF chart(parts.width, metrics.rulerHeight + plot);
-    metrics.labelWidth = std::max(
-        metrics.labelWidth, fullLabelWidth(picture, lanes, fitting.rows, fonts, parts.width / 3));
+    metrics.labelWidth =
+        std::max({metrics.labelWidth, picture.labelWidth,
+                  fullLabelWidth(picture, lanes, fitting.rows, fonts, parts.width / 3)});
 
     // Moved by whole px, so that what is crisp on the screen stays crisp here.
     painter.translate(kMargin, std::ceil(parts.chartTop));
@@ -186,14 +240,15 @@ void paintPicture(QPainter &painter, const TimelinePicture &picture)
     request.areas = timelineAreas(chart, metrics);
     request.range = fitWithin(picture.range);
     request.metrics = metrics.lane;
+    request.scrollY = lanes.top(picture.firstRow, metrics.lane);
     request.horizon = picture.horizon;
     request.firstKnown = firstKnownTime(picture.blocks);
     request.hidden = picture.lanes.hidden;
     paintTimeline(painter, timelineFrame(request, picture.style, picture.zone), picture.style);
     paintFrameAround(painter, QRectF(QPointF(0, 0), chart), parts.width + kMargin, theme);
-    if (fitting.rows < lanes.rowCount()) {
+    if (end < lanes.rowCount() && picture.below == LanesBelow::LeftOut) {
         const QString note = picture.style.words.lanesLeftOut.arg(
-            picture.style.locale.toString(lanesAmong(lanes, fitting.rows)),
+            picture.style.locale.toString(lanesAmong(lanes, end)),
             picture.style.locale.toString(static_cast<qlonglong>(lanes.laneCount())));
         drawFitted(painter, QRectF(0, chart.height() + 4, parts.width, lineHeight(fonts.main)),
                    note, fonts.main, theme.text);

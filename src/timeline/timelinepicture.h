@@ -16,6 +16,11 @@ inline constexpr double kMaxPictureHeight = 30'000;
 inline constexpr double kMinPictureWidth = 480;
 inline constexpr double kMinPictureHeight = 320;
 
+/// No picture is cut into more pages than this; the last one says what is left out.
+inline constexpr std::size_t kMaxPicturePages = 500;
+
+/// What becomes of lanes that do not fit.
+enum class LanesBelow : std::uint8_t { LeftOut, OnNextPage };
 enum class LegendPart : std::uint8_t { Shown, LeftOut };
 
 struct TimelinePicture
@@ -30,13 +35,21 @@ struct TimelinePicture
     QString title;            ///< plain text
     QStringList contextLines; ///< plain text: range, zone, filter, source, version
     LegendPart legend = LegendPart::Shown;
+    std::uint32_t firstRow = 0; ///< of the lanes as they are arranged; set by picturePages()
+    LanesBelow below = LanesBelow::LeftOut;
+    double labelWidth = 0; ///< at least; the same on all pages, so that their times line up
 };
 
 /// The height at which all lanes fit at `picture.size.width()`, at most kMaxPictureHeight and at
 /// most `pixelCap` / width.
 double naturalPictureHeight(const TimelinePicture &picture, double pixelCap = 160e6);
 
-/// Paints from (0, 0) over `picture.size`. Lanes that do not fit are left out, and a line says so.
+/// The pages of this size that all lanes need, each with title, ruler and labels, the first with
+/// context and legend. One page is the picture itself; of several each says which one it is.
+std::vector<TimelinePicture> picturePages(const TimelinePicture &picture);
+
+/// Paints from (0, 0) over `picture.size`. Lanes that do not fit are left out, and a
+/// line says so unless they come on the next page.
 /// Any thread, on a QImage, QSvgGenerator or QPdfWriter.
 void paintPicture(QPainter &painter, const TimelinePicture &picture);
 

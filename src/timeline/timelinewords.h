@@ -52,6 +52,9 @@ struct TimelineWords
     /// For a picture that cannot hold all lanes: %1 shown, %2 in all.
     QString lanesLeftOut = QStringLiteral("%1 of %2 reservations fit into this picture");
 
+    /// %1 of %2 pages.
+    QString page = QStringLiteral("Page %1 of %2");
+
     const QString &state(StateKind kind) const { return states[static_cast<std::size_t>(kind)]; }
     const QString &mark(MarkKind kind) const { return marks[static_cast<std::size_t>(kind)]; }
     const QString &of(Evidence known) const { return evidence[static_cast<std::size_t>(known)]; }

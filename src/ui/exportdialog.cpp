@@ -18,6 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -53,7 +54,9 @@ ExportDialog::ExportDialog(ViewerState *state, QWidget *parent)
       m_preview(new QLabel(this)),
       m_note(new QLabel(this)),
       m_save(new QPushButton(this)),
-      m_copy(new QPushButton(this))
+      m_copy(new QPushButton(this)),
+      m_stop(new QPushButton(this)),
+      m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Timeline"));
@@ -100,7 +103,17 @@ ExportDialog::ExportDialog(ViewerState *state, QWidget *parent)
     m_copy->setText(tr("Co&py to Clipboard"));
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    line->addWidget(m_progress);
+    line->addWidget(m_stop);
     line->addWidget(buttons);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 8);
+    m_progress->setAccessibleName(tr("Progress of writing"));
+    m_progress->hide();
+    m_stop->setText(tr("S&top"));
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, &m_writing, &BackgroundJob::stop);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::saveAs);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
@@ -152,6 +165,7 @@ void ExportDialog::addFields()
     for (QCheckBox *box : {m_allLanes, m_legend})
         connect(box, &QCheckBox::toggled, this, again);
     connect(m_title, &QLineEdit::textChanged, this, again);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
 }
 
 ImageFormat ExportDialog::format() const
@@ -191,12 +205,19 @@ void ExportDialog::preview()
     const QSize room = (m_preview->size() - QSize(16, 16)) * devicePixelRatioF();
     const qreal ratio = devicePixelRatioF();
     m_previewing.start(
-        [this, owned, room, ratio](std::stop_token, const BackgroundJob::Post &post) {
-            QImage image = timelineImage(owned.picture, 1);
+        [this, owned, room, ratio, format = format()](std::stop_token,
+                                                      const BackgroundJob::Post &post) {
+            const auto pages = format == ImageFormat::Pdf ? picturePages(owned.picture)
+                                                          : std::vector{owned.picture};
+            QImage image = timelineImage(pages.front(), 1);
             if (!image.isNull())
                 image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
             image.setDevicePixelRatio(ratio);
-            post([this, image] { m_preview->setPixmap(QPixmap::fromImage(image)); });
+            post([this, image, count = static_cast<int>(pages.size())] {
+                m_preview->setPixmap(QPixmap::fromImage(image));
+                if (count > 1 && m_save->isEnabled())
+                    tell(tr("%Ln pages, of which this is the first", nullptr, count));
+            });
         });
 }
 
@@ -253,18 +274,34 @@ void ExportDialog::copy()
         });
 }
 
+void ExportDialog::followFormat()
+{
+    // A PDF has pages, the others are one picture.
+    const bool pages = format() == ImageFormat::Pdf;
+    m_allLanes->setChecked(!pages);
+    if (pages)
+        m_height->setValue(kDefaultPageHeight);
+}
+
+void ExportDialog::setWriting(Writing writing)
+{
+    const bool running = writing == Writing::Running;
+    m_save->setDisabled(running);
+    m_copy->setDisabled(running);
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+}
+
 void ExportDialog::setBusy(const QString &sentence)
 {
     m_note->setText(sentence);
-    m_save->setEnabled(false);
-    m_copy->setEnabled(false);
+    setWriting(Writing::Running);
 }
 
 void ExportDialog::tell(const QString &sentence)
 {
     m_note->setText(sentence);
-    m_save->setEnabled(true);
-    m_copy->setEnabled(true);
+    setWriting(Writing::Idle);
 }
 
 } // namespace cbv

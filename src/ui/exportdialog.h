@@ -16,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
@@ -43,6 +44,9 @@ private:
     void preview();
     void saveAs();
     void copy();
+    void followFormat();
+    enum class Writing { Idle, Running };
+    void setWriting(Writing writing);
     void setBusy(const QString &sentence);
     void tell(const QString &sentence);
 
@@ -60,6 +64,8 @@ private:
     QLabel *m_note;
     QPushButton *m_save;
     QPushButton *m_copy;
+    QPushButton *m_stop;
+    QProgressBar *m_progress;
     QTimer m_pause;
     BackgroundJob m_previewing;
     BackgroundJob m_writing;

@@ -48,6 +48,8 @@ TimelineWords translatedTimelineWords()
     words.noState = Timeline::tr("no state in these logs");
     //: %1: number of lanes shown, %2: number of all lanes
     words.lanesLeftOut = Timeline::tr("%1 of %2 reservations fit into this picture");
+    //: %1: number of a page, %2: number of pages
+    words.page = Timeline::tr("Page %1 of %2");
     return words;
 }
 

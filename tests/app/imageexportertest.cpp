@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/imageexporter.h"
+#include "ui/export/stoppabledevice.h"
 #include "ui/export/picturewords.h"
 
 #include "timeline/timelinepicture.h"
@@ -73,7 +74,9 @@ private slots:
     void logTextsCannotBreakAnSvg();
     void anSvgLooksLikeThePng();
     void aPdfHasOnePageOfTheSize();
+    void aPdfHasAsManyPagesAsItsLanesNeed();
     void aPdfIsNeverLargerThanItsReadersDraw();
+    void aStoppedDeviceTakesNothingMore();
     void whatIsTooLargeIsRefusedBeforeItIsDrawn();
     void theDefaultSizeHoldsAllLanesUpToTheCap();
     void aStopWritesNothing();
@@ -162,6 +165,38 @@ void ImageExporterTest::aPdfHasOnePageOfTheSize()
     QVERIFY(pdf.contains("/MediaBox [0 0 675"));
 }
 
+void ImageExporterTest::aPdfHasAsManyPagesAsItsLanesNeed()
+{
+    std::vector<CapacityBlock> blocks;
+    for (int i = 0; i < 40; ++i)
+        blocks.push_back(madeUpBlock("cr-" + std::to_string(i)));
+    const TimelinePicture picture = pictureOf(blocks);
+    const auto pages = static_cast<qsizetype>(picturePages(picture).size());
+    QVERIFY(pages > 3);
+    QCOMPARE(written(ImageFormat::Pdf, picture).count("/Type /Page\n"), pages);
+    QCOMPARE(defaultImageSize(picture, ImageFormat::Pdf, 1),
+             QSize(kDefaultImageWidth, kDefaultPageHeight));
+    std::stop_source stop;
+    stop.request_stop();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto error = exportImage(buffer, ImageFormat::Pdf, picture, 1, stop.get_token());
+    QVERIFY(error && error->failure == ExportFailure::Cancelled);
+    QVERIFY(buffer.data().isEmpty());
+}
+
+void ImageExporterTest::aStoppedDeviceTakesNothingMore()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::stop_source stop;
+    StoppableDevice device(&buffer, stop.get_token());
+    QCOMPARE(device.write("one"), qint64(3));
+    stop.request_stop();
+    QCOMPARE(device.write("two"), qint64(-1));
+    QCOMPARE(buffer.data(), QByteArray("one"));
+}
+
 void ImageExporterTest::aPdfIsNeverLargerThanItsReadersDraw()
 {
     const std::vector<CapacityBlock> blocks{madeUpBlock("cr-1")};
@@ -189,16 +224,16 @@ void ImageExporterTest::whatIsTooLargeIsRefusedBeforeItIsDrawn()
 void ImageExporterTest::theDefaultSizeHoldsAllLanesUpToTheCap()
 {
     std::vector<CapacityBlock> blocks;
-    const QSize none = defaultImageSize(pictureOf(blocks), 1);
+    const QSize none = defaultImageSize(pictureOf(blocks), ImageFormat::Png, 1);
     QCOMPARE(none.width(), kDefaultImageWidth);
     for (int i = 0; i < 40; ++i)
         blocks.push_back(madeUpBlock("cr-" + std::to_string(i)));
-    const QSize forty = defaultImageSize(pictureOf(blocks), 1);
+    const QSize forty = defaultImageSize(pictureOf(blocks), ImageFormat::Png, 1);
     QVERIFY(forty.height() > none.height() + 40 * 20);
     for (int i = 40; i < 5000; ++i)
         blocks.push_back(madeUpBlock("cr-" + std::to_string(i)));
     for (const int scale : {1, 2, 3, 4}) {
-        const QSize many = defaultImageSize(pictureOf(blocks), scale);
+        const QSize many = defaultImageSize(pictureOf(blocks), ImageFormat::Png, scale);
         QVERIFY(many.height() > forty.height());
         QVERIFY2(!checkImageSize(many, scale, ImageFormat::Png),
                  qPrintable(QString::number(scale)));

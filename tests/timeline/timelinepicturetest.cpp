@@ -105,6 +105,56 @@ private slots:
         QVERIFY(!text.contains(made.style.words.evidenceTitle));
     }
 
+    void everyLaneIsOnExactlyOnePageAndEachPageHasRulerAndLabels()
+    {
+        std::vector<CapacityBlock> blocks;
+        for (int i = 100; i < 160; ++i) {
+            blocks.push_back(BlockBuilder("cr-page" + std::to_string(i))
+                                 .state(StateKind::Active, day(5))
+                                 .state(StateKind::Expired, day(6)));
+        }
+        TimelinePicture made = picture(blocks);
+        made.size.setHeight(800);
+        made.title = QStringLiteral("Everything");
+        const auto pages = picturePages(made);
+        QVERIFY(pages.size() > 2);
+        std::vector<int> seen(blocks.size(), 0);
+        for (const TimelinePicture &page : pages) {
+            const QString text = textOf(svgOf(page));
+            QVERIFY(text.contains(made.title));
+            QVERIFY(text.contains(QStringLiteral("UTC")));
+            QCOMPARE(page.labelWidth, pages.front().labelWidth);
+            QVERIFY(text.contains(page.contextLines.back()));
+            QCOMPARE(text.contains(made.style.words.evidenceTitle), &page == &pages.front());
+            for (std::size_t i = 0; i < blocks.size(); ++i)
+                seen[i] += text.contains(QString::fromStdString(blocks[i].id)) ? 1 : 0;
+        }
+        QCOMPARE(seen, std::vector<int>(blocks.size(), 1));
+        QCOMPARE(pages.back().contextLines,
+                 QStringList(QStringLiteral("Page %1 of %1").arg(pages.size())));
+    }
+
+    void whatFitsIsOnePageThatDoesNotSaySo()
+    {
+        const auto blocks = gallery();
+        TimelinePicture made = picture(blocks);
+        made.size.setHeight(naturalPictureHeight(made));
+        const auto pages = picturePages(made);
+        QCOMPARE(pages.size(), std::size_t(1));
+        QCOMPARE(pages[0].contextLines, made.contextLines);
+    }
+
+    void pagesAreBoundedAndTheLastSaysWhatIsLeftOut()
+    {
+        const std::vector<CapacityBlock> many(
+            20'000, BlockBuilder("cr-1").state(StateKind::Failed, day(5)));
+        TimelinePicture made = picture(many);
+        made.size = {800, kMinPictureHeight};
+        const auto pages = picturePages(made);
+        QCOMPARE(pages.size(), kMaxPicturePages);
+        QVERIFY(textOf(svgOf(pages.back())).contains(QStringLiteral("20,000")));
+    }
+
     void theLegendCanBeLeftOut()
     {
         const auto blocks = gallery();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imageexporter.h"
 
+#include "stoppabledevice.h"
+
 #include "timeline/timelinepicture.h"
 
 #include <QBuffer>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cbv {
 
@@ -95,7 +98,7 @@ ExportResult writeSvg(QIODevice &device, const TimelinePicture &picture)
     return writeAll(device, withoutControls(buffer.data()));
 }
 
-ExportResult writePdf(QIODevice &device, const TimelinePicture &picture)
+ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, std::stop_token stop)
 {
     // A buffer, because a device such as a pipe cannot say at which byte an object begins.
     QBuffer buffer;
@@ -112,7 +115,14 @@ ExportResult writePdf(QIODevice &device, const TimelinePicture &picture)
         QPainter painter(&writer);
         const double unit = fit * kPdfDpi / kLogicalDpi;
         painter.scale(unit, unit);
-        paintPicture(painter, picture);
+        bool isFirst = true;
+        for (const TimelinePicture &page : picturePages(picture)) {
+            if (stop.stop_requested())
+                return ExportError{ExportFailure::Cancelled, {}};
+            if (!std::exchange(isFirst, false))
+                writer.newPage();
+            paintPicture(painter, page);
+        }
     }
     return writeAll(device, buffer.data());
 }
@@ -142,13 +152,14 @@ ExportResult checkImageSize(QSize size, int scale, ImageFormat format)
     return {};
 }
 
-QSize defaultImageSize(const TimelinePicture &picture, int scale)
+QSize defaultImageSize(const TimelinePicture &picture, ImageFormat format, int scale)
 {
     TimelinePicture wide = picture;
     wide.size.setWidth(kDefaultImageWidth);
     const double height = naturalPictureHeight(wide, double(kMaxImagePixels) / (scale * scale));
-    const double side = std::floor(double(kMaxImageSide) / scale);
-    return {kDefaultImageWidth, static_cast<int>(std::min(std::ceil(height), side))};
+    const double most = format == ImageFormat::Pdf ? kDefaultPageHeight
+                                                   : std::floor(double(kMaxImageSide) / scale);
+    return {kDefaultImageWidth, static_cast<int>(std::min(std::ceil(height), most))};
 }
 
 ExportResult exportImage(QIODevice &device, ImageFormat format, const TimelinePicture &picture,
@@ -159,12 +170,13 @@ ExportResult exportImage(QIODevice &device, ImageFormat format, const TimelinePi
     if (stop.stop_requested())
         return ExportError{ExportFailure::Cancelled, {}};
     ExportResult error;
+    StoppableDevice stoppable(&device, stop);
     switch (format) {
-    case ImageFormat::Png: error = writePng(device, picture, scale); break;
+    case ImageFormat::Png: error = writePng(stoppable, picture, scale); break;
     case ImageFormat::Svg: error = writeSvg(device, picture); break;
-    case ImageFormat::Pdf: error = writePdf(device, picture); break;
+    case ImageFormat::Pdf: error = writePdf(device, picture, stop); break;
     }
-    if (!error && stop.stop_requested())
+    if (stop.stop_requested())
         return ExportError{ExportFailure::Cancelled, {}};
     return error;
 }

@@ -31,17 +31,21 @@ inline constexpr qint64 kMaxImagePixels = 100'000'000;
 inline constexpr int kMaxImageSide = 32'767;
 /// What an image is wide when nobody says otherwise, in logical pixels.
 inline constexpr int kDefaultImageWidth = 1600;
+/// As high as a sheet of A4 on its side is for that width (ISO 216: 1 to the root of 2).
+inline constexpr int kDefaultPageHeight = 1131;
 inline constexpr int kMinImageScale = 1;
 inline constexpr int kMaxImageScale = 4;
 
 /// Whether a picture of this size may be drawn; scale counts for PNG only.
 ExportResult checkImageSize(QSize size, int scale, ImageFormat format);
 
-/// The default width, and the height at which all lanes fit, cut at what may be drawn.
-QSize defaultImageSize(const TimelinePicture &picture, int scale);
+/// The default width, and the height at which all lanes fit, cut at what may be drawn; of a PDF at
+/// a page's height, for it has more than one.
+QSize defaultImageSize(const TimelinePicture &picture, ImageFormat format, int scale);
 
 /// Draws `picture` (its size is the logical one) and writes it. `scale` is device pixels for a
-/// logical one, 1 to 4, for PNG; SVG and PDF have no pixels.
+/// logical one, 1 to 4, for PNG; SVG and PDF have no pixels. A PDF has as many pages of that
+/// size as its lanes need.
 ExportResult exportImage(QIODevice &device, ImageFormat format, const TimelinePicture &picture,
                          int scale = 1, std::stop_token stop = {});
 

@@ -5,6 +5,7 @@ target_sources(cbv_ui PRIVATE
   export/exportfile.cpp export/exportfile.h
   export/compactjson.cpp export/compactjson.h
   export/csvtext.cpp export/csvtext.h
+  export/stoppabledevice.cpp export/stoppabledevice.h
   export/tableexporter.cpp export/tableexporter.h
   export/imageexporter.cpp export/imageexporter.h
   export/picturewords.cpp export/picturewords.h

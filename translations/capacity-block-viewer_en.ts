@@ -20,6 +20,14 @@
             <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gaps in the logs</source>
+        <extracomment>stretches of time for which there are no logs of the account and Region</extracomment>
+        <translation>
+            <numerusform>%Ln gap in the logs</numerusform>
+            <numerusform>%Ln gaps in the logs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::EventSummary</name>
@@ -58,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>cbv::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages, of which this is the first</source>
+        <translation>
+            <numerusform>%Ln page, of which this is the first</numerusform>
+            <numerusform>%Ln pages, of which this is the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cbv::FactWords</name>
     <message numerus="yes">
         <source>AWS terminated %Ln instances in %1: %2.</source>
@@ -81,6 +99,16 @@
         <translation>
             <numerusform>%Ln instance in %1 was stopped or terminated, not by AWS: %2.</numerusform>
             <numerusform>%Ln instances in %1 were stopped or terminated, not by AWS: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

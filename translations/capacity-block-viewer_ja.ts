@@ -279,6 +279,150 @@
         <source>SQL that finds such events in logs too large for one machine</source>
         <translation>1 台では扱いきれないログから、該当するイベントを探し出す SQL です</translation>
     </message>
+    <message>
+        <source>Copy as JSON &amp;Lines</source>
+        <translation>JSON Lines としてコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the selected records, unchanged, one a line</source>
+        <translation>選択したレコードをそのまま 1 行に 1 件ずつコピーします</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;TSV</source>
+        <translation>TSV としてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with the names of the columns, tabs between</source>
+        <translation>選択した行を、列名を付けてタブ区切りでコピーします</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table for a ticket or a wiki</source>
+        <translation>選択した行を、チケットや Wiki に貼れる表としてコピーします</translation>
+    </message>
+    <message>
+        <source>Events of This &amp;Request</source>
+        <translation>このリクエストのイベント(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show only records with the same request ID or shared event ID</source>
+        <translation>リクエスト ID または共有イベント ID が同じレコードだけを表示します</translation>
+    </message>
+    <message>
+        <source>Events of This &amp;Instance</source>
+        <translation>このインスタンスのイベント(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show only events that name the same instances</source>
+        <translation>同じインスタンスを含むイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Events of This &amp;User or Service</source>
+        <translation>このユーザーまたはサービスのイベント(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show only events of the one who acted here</source>
+        <translation>この操作を行った実行者のイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Events Around This &amp;Time</source>
+        <translation>この時刻の前後のイベント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show only events from 15 minutes before to 15 minutes after this one</source>
+        <translation>このイベントの前後 15 分のイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Find in the Ta&amp;ble…</source>
+        <translation>表内を検索(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Go from one row with a text to the next; nothing is hidden</source>
+        <translation>文字列を含む行を順にたどります。行は隠しません</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next row that is found</source>
+        <translation>見つかった次の行へ移動します</translation>
+    </message>
+    <message>
+        <source>Find Previou&amp;s</source>
+        <translation>前を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The row before that is found</source>
+        <translation>見つかった前の行へ移動します</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a Lane…</source>
+        <translation>レーンを探す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Go to a lane by a part of its id, account, Region or instance type</source>
+        <translation>ID、アカウント、リージョン、インスタンスタイプの一部からレーンに移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lanes Without Anything in View</source>
+        <translation>表示範囲に何もないレーンを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show only lanes in which something lies in the visible time</source>
+        <translation>表示中の時間に何かがあるレーンだけを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Measured Time</source>
+        <translation>計測した時間をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy from, to and length of what was measured (Ctrl and drag, or M, on the timeline)</source>
+        <translation>計測した区間の始まり、終わり、長さをコピーします(タイムラインで Ctrl を押しながらドラッグ、または M)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Measured Time</source>
+        <translation>計測した時間を拡大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show just the time that was measured</source>
+        <translation>計測した時間だけを表示します</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter to Measured Time</source>
+        <translation>計測した時間で絞り込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only events of the time that was measured</source>
+        <translation>計測した時間のイベントだけを表示します</translation>
+    </message>
+    <message>
+        <source>Stop M&amp;easuring</source>
+        <translation>計測をやめる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forget what was measured (Esc on the timeline)</source>
+        <translation>計測した区間を消します(タイムラインでは Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>値の一覧(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The values of the shown events with their counts, to choose from</source>
+        <translation>表示中のイベントの値と件数を一覧にし、選んで絞り込みます</translation>
+    </message>
+    <message>
+        <source>How to &amp;Filter</source>
+        <translation>フィルターの使い方(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The language of the filter on one page</source>
+        <translation>フィルターの書き方を 1 ページで説明します</translation>
+    </message>
 </context>
 <context>
     <name>AthenaQuery</name>
@@ -579,6 +723,15 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
             <numerusform>ここに %Ln 件が重なっています。拡大すると見分けられます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no logs here</source>
+        <translation>ここのログはない</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: number of pages</extracomment>
+        <translation>%1 / %2 ページ</translation>
+    </message>
 </context>
 <context>
     <name>cbv::AboutBox</name>
@@ -761,6 +914,32 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         <source>%Ln findings</source>
         <translation>
             <numerusform>検出結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No logs of account %1 in %2</source>
+        <extracomment>%1: an account, %2: a Region</extracomment>
+        <translation>アカウント %1 の %2 のログはありません</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>Either the files are not here, or nothing was logged: what happened is unknown.</source>
+        <translation>ファイルがここにないか、何も記録されなかったかのどちらかです。何が起きたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Judged by the delivery times in the names of log files and by the records shown. A silence of up to %1 does not count.</source>
+        <extracomment>%1: a length of time</extracomment>
+        <translation>ログファイル名の配信時刻と表示中のレコードから判断しています。%1 までの空白は数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps in the logs</source>
+        <extracomment>stretches of time for which there are no logs of the account and Region</extracomment>
+        <translation>
+            <numerusform>ログの欠け %Ln か所</numerusform>
         </translation>
     </message>
 </context>
@@ -1330,6 +1509,20 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>Copied to the clipboard</source>
         <translation>クリップボードにコピーしました</translation>
     </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages, of which this is the first</source>
+        <translation>
+            <numerusform>全 %Ln ページの 1 ページ目です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::ExportWords</name>
@@ -1368,6 +1561,48 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FacetModel</name>
+    <message>
+        <source>… and more</source>
+        <translation>… ほか</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択中</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1、除外中</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FacetPane</name>
+    <message>
+        <source>Values</source>
+        <translation>値の一覧</translation>
+    </message>
+    <message>
+        <source>Values of the shown events</source>
+        <translation>表示中のイベントの値</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>値を検索</translation>
+    </message>
+    <message>
+        <source>Click or Enter: only these. Shift+click or Delete: without these.</source>
+        <translation>クリックまたは Enter: この値だけ。Shift+クリックまたは Delete: この値を除外。</translation>
+    </message>
+    <message>
+        <source>&amp;Only These</source>
+        <translation>この値だけを表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Without These</source>
+        <translation>この値を除外(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1570,12 +1805,129 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>フィルター</translation>
     </message>
     <message>
+        <source>Saved and recent filters</source>
+        <translation>保存したフィルターと最近使ったフィルター</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FilterChips</name>
+    <message>
         <source>Parts of the filter</source>
         <translation>フィルターの条件</translation>
     </message>
     <message>
-        <source>Remove “%1” from the filter</source>
-        <translation>「%1」をフィルターから削除</translation>
+        <source>Switch off “%1” (Delete removes it)</source>
+        <translation>「%1」をオフにする (Delete で削除)</translation>
+    </message>
+    <message>
+        <source>Switch on “%1” (Delete removes it)</source>
+        <translation>「%1」をオンにする (Delete で削除)</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1、オン</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1、オフ</translation>
+    </message>
+    <message>
+        <source>&amp;Switch On</source>
+        <translation>オンにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <translation>オフにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FilterCompleter</name>
+    <message>
+        <source>before the end of the logs</source>
+        <translation>ログの終わりからさかのぼる時間</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FilterHelp</name>
+    <message>
+        <source>the word stands in any column; upper and lower case are alike</source>
+        <translation>いずれかの列にこの語を含む。大文字と小文字は区別しない</translation>
+    </message>
+    <message>
+        <source>these words in this order; in quotes nothing is special</source>
+        <translation>この語順のとおりに含む。引用符の中の記号は特別な意味を持たない</translation>
+    </message>
+    <message>
+        <source>the field contains the text</source>
+        <translation>フィールドがこの文字列を含む</translation>
+    </message>
+    <message>
+        <source>the field is equal to the text</source>
+        <translation>フィールドがこの文字列と等しい</translation>
+    </message>
+    <message>
+        <source>the field matches a regular expression</source>
+        <translation>フィールドが正規表現に一致する</translation>
+    </message>
+    <message>
+        <source>one value or the other</source>
+        <translation>いずれかの値</translation>
+    </message>
+    <message>
+        <source>not: hides what matches</source>
+        <translation>否定。一致するものを隠す</translation>
+    </message>
+    <message>
+        <source>both must hold</source>
+        <translation>両方の条件を満たす</translation>
+    </message>
+    <message>
+        <source>one of them must hold; spaces stand around the bar</source>
+        <translation>いずれかの条件を満たす。縦棒の前後に空白を置く</translation>
+    </message>
+    <message>
+        <source>a group is one part of the filter</source>
+        <translation>括弧でまとめたグループは 1 つの条件になる</translation>
+    </message>
+    <message>
+        <source>from a day until before another, in the time zone that is shown</source>
+        <translation>ある日から別の日の前まで。日付は表示中のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>from a moment on</source>
+        <translation>ある時刻以降</translation>
+    </message>
+    <message>
+        <source>the last seven days of the logs; w, d, h, m and s are units</source>
+        <translation>ログの最後の 7 日間。単位は w、d、h、m、s</translation>
+    </message>
+    <message>
+        <source>anywhere in the record itself; reads the files again</source>
+        <translation>レコード全体のどこかに含む。ファイルを読み直す</translation>
+    </message>
+    <message>
+        <source>How to Filter</source>
+        <translation>フィルターの使い方</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>フィールド:</translation>
+    </message>
+    <message>
+        <source>The line offers fields and values while you type; the arrow keys and Enter take one. Each part becomes a chip below the line that can be switched off, inverted, edited and removed.</source>
+        <translation>入力中にフィールドと値の候補が表示され、矢印キーと Enter で選べます。各条件は入力欄の下にボタンとして並び、オフ、反転、編集、削除ができます。</translation>
     </message>
 </context>
 <context>
@@ -1595,22 +1947,121 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>「%1」に値がありません。state:active のように値を入力してください。</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed. Put another one where the text ends.</source>
-        <translation>引用符 (&quot;) が閉じられていません。文字列の末尾にも引用符を入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid regular expression.</source>
-        <translation>「%1」は正規表現として正しくありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write 2023-10-02 or 2023-10-02T11:30:00Z.</source>
-        <extracomment>%1 is what was typed</extracomment>
-        <translation>「%1」は日時として正しくありません。2023-10-02 または 2023-10-02T11:30:00Z のように入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” compares times, so only the field “time” takes it, as in time&gt;=2023-10-02.</source>
         <extracomment>%1 is what was typed. Leave time&gt;=2023-10-02 as it is</extracomment>
         <translation>「%1」は日時の比較に使うもので、time&gt;=2023-10-02 のようにフィールド「time」にだけ使用できます。</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed. Put another one where the text ends.</source>
+        <extracomment>%1 is a number: the how many-th character</extracomment>
+        <translation>%1 文字目の引用符が閉じられていません。文字列の終わりにも引用符を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid regular expression. One with spaces or single parentheses stands in quotation marks.</source>
+        <translation>「%1」は正しい正規表現ではありません。空白や対にならない括弧を含むときは、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 2023-10-02 or 2023-10-02T11:30:00Z, or -7d for the last seven days of the logs.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>「%1」は時刻として読み取れません。2023-10-02 や 2023-10-02T11:30:00Z、またはログの最後の 7 日間を表す -7d のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The “(” at character %1 is not closed. Put “)” where the group ends; to search for a parenthesis, put the text in quotation marks.</source>
+        <extracomment>%1 is a number: the how many-th character</extracomment>
+        <translation>%1 文字目の「(」が閉じられていません。グループの終わりに「)」を付けてください。括弧そのものを検索するには、文字列を引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>The “)” at character %1 has no “(” before it. Take it away; to search for a parenthesis, put the text in quotation marks.</source>
+        <extracomment>%1 is a number: the how many-th character</extracomment>
+        <translation>%1 文字目の「)」に対応する「(」がありません。「)」を削除してください。括弧そのものを検索するには、文字列を引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses at character %1. Write something there, for example (state:failed | error:Denied).</source>
+        <extracomment>%1 is a number: the how many-th character</extracomment>
+        <translation>%1 文字目の括弧の中が空です。(state:failed | error:Denied) のように条件を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on one side of the “|” at character %1. Write something there, for example state:failed | error:Denied.</source>
+        <extracomment>%1 is a number: the how many-th character</extracomment>
+        <translation>%1 文字目の「|」の片側に条件がありません。state:failed | error:Denied のように両側に書いてください。</translation>
+    </message>
+    <message>
+        <source>There are too many groups inside each other. At most %1 can be read.</source>
+        <translation>グループの入れ子が深すぎます。読み取れるのは %1 段までです。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation>すべての列</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>表内を検索</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>検索する文字列</translation>
+    </message>
+    <message>
+        <source>In whole &amp;records</source>
+        <translation>レコード全体を検索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads the records again from their files: this can take a while</source>
+        <translation>レコードをファイルから読み直すため、時間がかかることがあります</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>前へ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next (F3 or Enter)</source>
+        <translation>次へ (F3 または Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 the number of the row among those found, %2 how many there are</extracomment>
+        <translation>%2 行中 %1 行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2331,38 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::LaneSearchBar</name>
+    <message>
+        <source>Find a &amp;lane:</source>
+        <translation>レーンを探す(&amp;L):</translation>
+    </message>
+    <message>
+        <source>part of an id, account, Region or instance type</source>
+        <translation>ID、アカウント、リージョン、インスタンスタイプの一部</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>前の一致へ(Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>次の一致へ(Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる(Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the lanes that match: &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>cbv::LoadWords</name>
     <message>
         <source>%1 of %2 shown, of %3 read</source>
@@ -2068,6 +2551,10 @@ Shift キーを押しながらドロップすると、開いている内容に�
             <numerusform>新しいイベントを %Ln 件読みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This record names no request, or its file cannot be read again.</source>
+        <translation>このレコードにはリクエストの ID がないか、ファイルを読み直せません。</translation>
+    </message>
 </context>
 <context>
     <name>cbv::MarkWords</name>
@@ -2114,6 +2601,14 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>other record</source>
         <extracomment>A mark on the timeline: any other record that names the reservation</extracomment>
         <translation>その他のレコード</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::MeasureBar</name>
+    <message>
+        <source>Measuring from %1. Select where to and press M, or Shift with an arrow.</source>
+        <extracomment>%1: a time; M and Shift are keys</extracomment>
+        <translation>%1 から計測しています。終わりを選んで M を押すか、Shift を押しながら矢印キーを押してください。</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3303,69 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::SavedFiltersMenu</name>
+    <message>
+        <source>Save&amp;d Filters</source>
+        <translation>保存したフィルター(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Used Lately</source>
+        <translation>最近使ったフィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>このフィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The filters could not be written: %1</source>
+        <translation>フィルターを書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The filters could not be read: %1</source>
+        <translation>フィルターを読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There are no filters in this file. A line is a name, a tab and a filter.</source>
+        <translation>このファイルにはフィルターがありません。1 行に、名前、タブ、フィルターの順に書きます。</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Export Filters</source>
+        <translation>フィルターをエクスポート</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Import Filters</source>
+        <translation>フィルターをインポート</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>cbv::ScopeWords</name>
     <message>
         <source>Capacity Blocks</source>
@@ -2968,8 +3526,8 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>タイムライン</translation>
     </message>
     <message>
-        <source>A lane for each reservation. Up and down go from lane to lane, left and right from state to state, F zooms to what is selected, 0 shows everything.</source>
-        <translation>予約ごとに 1 つのレーンがあります。上下キーでレーン、左右キーで状態を移動します。F キーで選択範囲に合わせて拡大し、0 キーで全体を表示します。</translation>
+        <source>A lane for each reservation. Up and down go from lane to lane, left and right from state to state, F zooms to what is selected, 0 shows everything, M measures from one to another.</source>
+        <translation>予約ごとに 1 本のレーンがあります。上下キーでレーンを、左右キーで状態を移り、F で選択したものを拡大し、0 で全体を表示し、M で 2 点の間を計測します。</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3707,30 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Clear This List</source>
         <translation>この一覧をクリア</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>低い(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>中くらい(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>高い(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>R&amp;elated Events</source>
+        <translation>関連するイベント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lane &amp;Height</source>
+        <translation>レーンの高さ(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ packages_build="g++ cmake ninja-build pkg-config
 packages_run="qt6-translations-l10n fonts-dejavu-core fonts-vlgothic tzdata"
 
 # to run every test
-packages_test="python3"
+packages_test="python3 xvfb xauth dbus-daemon at-spi2-core"
 
 # for .ci/run: what looks at the package and at the files beside the program
 packages_check="lintian appstream desktop-file-utils dpkg-dev file man-db"

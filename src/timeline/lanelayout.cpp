@@ -160,8 +160,7 @@ void LaneLayout::addLogGaps()
         // Those narrower than a pixel are left out, so their number is bounded by the width.
         const double left =
             gap->from == kNoTime ? reached : std::max(reached, m_shapes.scale.x(gap->from));
-        const QRectF rect =
-            cut(left, m_shapes.scale.x(gap->to), 0, m_request.metrics.laneHeight);
+        const QRectF rect = cut(left, m_shapes.scale.x(gap->to), 0, m_request.metrics.laneHeight);
         if (rect.width() < 1)
             continue;
         reached = rect.right();

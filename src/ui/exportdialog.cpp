@@ -204,21 +204,20 @@ void ExportDialog::preview()
     }
     const QSize room = (m_preview->size() - QSize(16, 16)) * devicePixelRatioF();
     const qreal ratio = devicePixelRatioF();
-    m_previewing.start(
-        [this, owned, room, ratio, format = format()](std::stop_token,
-                                                      const BackgroundJob::Post &post) {
-            const auto pages = format == ImageFormat::Pdf ? picturePages(owned.picture)
-                                                          : std::vector{owned.picture};
-            QImage image = timelineImage(pages.front(), 1);
-            if (!image.isNull())
-                image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-            image.setDevicePixelRatio(ratio);
-            post([this, image, count = static_cast<int>(pages.size())] {
-                m_preview->setPixmap(QPixmap::fromImage(image));
-                if (count > 1 && m_save->isEnabled())
-                    tell(tr("%Ln pages, of which this is the first", nullptr, count));
-            });
+    m_previewing.start([this, owned, room, ratio,
+                        format = format()](std::stop_token, const BackgroundJob::Post &post) {
+        const auto pages =
+            format == ImageFormat::Pdf ? picturePages(owned.picture) : std::vector{owned.picture};
+        QImage image = timelineImage(pages.front(), 1);
+        if (!image.isNull())
+            image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        image.setDevicePixelRatio(ratio);
+        post([this, image, count = static_cast<int>(pages.size())] {
+            m_preview->setPixmap(QPixmap::fromImage(image));
+            if (count > 1 && m_save->isEnabled())
+                tell(tr("%Ln pages, of which this is the first", nullptr, count));
         });
+    });
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)

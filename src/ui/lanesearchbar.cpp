@@ -108,8 +108,9 @@ void LaneSearchBar::find(Step step)
     if (found == rows.end())
         found = rows.begin();
     //: of the lanes that match: "3 of 12"
-    m_count->setText(tr("%1 of %2").arg(QLocale().toString(found - rows.begin() + 1),
-                                        QLocale().toString(static_cast<qlonglong>(rows.size()))));
+    m_count->setText(tr("%1 of %2")
+                         .arg(QLocale().toString(found - rows.begin() + 1),
+                              QLocale().toString(static_cast<qlonglong>(rows.size()))));
     if (&selection.data() == shown.data.get())
         selection.selectBlock(static_cast<int>(shown.lanes.row(*found).block));
 }

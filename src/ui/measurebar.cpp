@@ -67,9 +67,9 @@ void MeasureBar::follow()
     setVisible(!measurement.isEmpty());
     if (measurement.isBegun()) {
         //: %1: a time; M and Shift are keys
-        m_text->setText(tr("Measuring from %1. Select where to and press M, or Shift with an arrow.")
-                            .arg(timeText(measurement.lastPoint(), m_state->zone().zone(),
-                                          ZoneSuffix::Name)));
+        m_text->setText(
+            tr("Measuring from %1. Select where to and press M, or Shift with an arrow.")
+                .arg(timeText(measurement.lastPoint(), m_state->zone().zone(), ZoneSuffix::Name)));
     } else {
         m_text->setText(measuredText());
     }

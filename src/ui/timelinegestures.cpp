@@ -84,8 +84,7 @@ std::optional<TimelineCommand> TimelineGestures::key(int key, Qt::KeyboardModifi
     return std::nullopt;
 }
 
-void TimelineGestures::press(QPointF at, int dragDistance,
-                             Qt::KeyboardModifiers modifiers)
+void TimelineGestures::press(QPointF at, int dragDistance, Qt::KeyboardModifiers modifiers)
 {
     m_drag = modifiers.testFlag(Qt::ControlModifier) ? Phase::Measure : Phase::Pan;
     m_phase = Phase::Pressed;

@@ -54,7 +54,8 @@ TimelineView::TimelineView(ViewerState *state, QWidget *parent)
         m_metrics = timelineMetrics(font(), m_state->laneLook().size());
         relayout();
     });
-    connect(&state->measurement(), &Measurement::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&state->measurement(), &Measurement::changed, viewport(),
+            qOverload<>(&QWidget::update));
     connect(state->actions()[Act::FitSelection], &QAction::triggered, this,
             [this] { run(KeyCommand::FitSelection); });
 }
@@ -72,10 +73,10 @@ void TimelineView::retranslate()
     m_style.words = translatedTimelineWords();
     m_style.locale = QLocale();
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(
-        tr("A lane for each reservation. Up and down go from lane to lane, left and right from "
-           "state to state, F zooms to what is selected, 0 shows everything, M measures from one to "
-           "another."));
+    setAccessibleDescription(tr(
+        "A lane for each reservation. Up and down go from lane to lane, left and right from "
+        "state to state, F zooms to what is selected, 0 shows everything, M measures from one to "
+        "another."));
     relayout();
 }
 
@@ -373,8 +374,7 @@ void TimelineView::runKey(KeyCommand command)
         return;
     const int page = static_cast<int>(verticalScrollBar()->pageStep() / m_metrics.lane.laneHeight);
     const TimelineStep from{selection.block(), selection.interval()};
-    const TimelineStep to =
-        timelineStep(command, from, *m_lanes, m_shown->data->blocks, page);
+    const TimelineStep to = timelineStep(command, from, *m_lanes, m_shown->data->blocks, page);
     if (to.block >= 0 && to.interval >= 0)
         selection.selectInterval(to.block, to.interval);
     else if (to.block >= 0)

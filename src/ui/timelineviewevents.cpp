@@ -53,15 +53,13 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        m_gestures.press(event->position(), QApplication::startDragDistance(),
-                         event->modifiers());
+        m_gestures.press(event->position(), QApplication::startDragDistance(), event->modifiers());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (const auto command = m_gestures.move(event->position())) {
-        viewport()->setCursor(m_gestures.isPanning() ? Qt::ClosedHandCursor
-                                                     : Qt::SizeHorCursor);
+        viewport()->setCursor(m_gestures.isPanning() ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
         run(*command);
     }
     hover(event->position());
@@ -83,8 +81,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const auto command = TimelineGestures::key(event->key(), event->modifiers());
-    const bool nothingToClear = command == TimelineCommand(KeyCommand::MeasureClear)
-                                && m_state->measurement().isEmpty();
+    const bool nothingToClear =
+        command == TimelineCommand(KeyCommand::MeasureClear) && m_state->measurement().isEmpty();
     if (command && !nothingToClear)
         run(*command);
     else

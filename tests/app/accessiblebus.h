@@ -86,10 +86,7 @@ public:
     }
 
     /// The first action, as a screen reader runs it.
-    void act(const AccessibleRef &on) const
-    {
-        call(on, "Action", QStringLiteral("DoAction"), {0});
-    }
+    void act(const AccessibleRef &on) const { call(on, "Action", QStringLiteral("DoAction"), {0}); }
 
     /// Depth first, down to so many levels.
     std::optional<AccessibleRef> find(const AccessibleRef &below, int levels,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/imageexporter.h"
-#include "ui/export/stoppabledevice.h"
 #include "ui/export/picturewords.h"
+#include "ui/export/stoppabledevice.h"
 
 #include "timeline/timelinepicture.h"
 

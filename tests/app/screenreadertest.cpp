@@ -60,8 +60,7 @@ private slots:
     {
         const auto told = m_bus.find(*m_timeline, 2, [this](const AccessibleRef &each) {
             const QString name = m_bus.name(each);
-            return name.startsWith(QStringLiteral("active"))
-                   && name.contains(QStringLiteral("UTC"))
+            return name.startsWith(QStringLiteral("active")) && name.contains(QStringLiteral("UTC"))
                    && name.contains(QStringLiteral("observed"));
         });
         QVERIFY(told);

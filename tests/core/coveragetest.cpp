@@ -37,7 +37,8 @@ class CoverageTest : public QObject
 private slots:
     void theNameOfALogFileSaysItsAccountAndRegion()
     {
-        const auto origin = logOrigin("AWSLogs/x/111122223333_CloudTrail_eu-west-1_20231001T0005Z_a.gz");
+        const auto origin =
+            logOrigin("AWSLogs/x/111122223333_CloudTrail_eu-west-1_20231001T0005Z_a.gz");
         QCOMPARE(origin.account, std::string_view("111122223333"));
         QCOMPARE(origin.region, std::string_view("eu-west-1"));
         for (const std::string_view other : {"logs/renamed.json.gz", "_CloudTrail_us-east-1_x.json",

@@ -26,8 +26,8 @@ private slots:
     }
     void theEdgesAreThoseOfIntervalsMarksAndThePlanEachOnce()
     {
-        QCOMPARE(edgesOf(m_block), (std::vector<TimeMs>{day(2, 1), day(2, 5), day(2, 6), day(2, 8),
-                                                        day(2, 9)}));
+        QCOMPARE(edgesOf(m_block),
+                 (std::vector<TimeMs>{day(2, 1), day(2, 5), day(2, 6), day(2, 8), day(2, 9)}));
     }
     void aPointNearAnEdgeIsTheEdge()
     {

@@ -157,17 +157,16 @@ private slots:
         m_state->actions()[Act::FilterToMeasured]->trigger();
         const QueryResult &result = *m_state->query().result();
         const auto has = [&](TimeMs time) {
-            return std::ranges::any_of(result.rows, [&](Row row) {
-                return result.data->store().time(row) == time;
-            });
+            return std::ranges::any_of(
+                result.rows, [&](Row row) { return result.data->store().time(row) == time; });
         };
         QVERIFY(has(interval(0, 1).from) && has(interval(0, 1).to));
         QVERIFY(!has(interval(0, 0).from));
     }
     void withoutAMeasurementItsCommandsAreOff()
     {
-        for (const Act act : {Act::CopyMeasured, Act::ZoomToMeasured, Act::FilterToMeasured,
-                              Act::ClearMeasured})
+        for (const Act act :
+             {Act::CopyMeasured, Act::ZoomToMeasured, Act::FilterToMeasured, Act::ClearMeasured})
             QVERIFY(!m_state->actions()[act]->isEnabled());
     }
 };

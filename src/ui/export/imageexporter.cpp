@@ -157,8 +157,8 @@ QSize defaultImageSize(const TimelinePicture &picture, ImageFormat format, int s
     TimelinePicture wide = picture;
     wide.size.setWidth(kDefaultImageWidth);
     const double height = naturalPictureHeight(wide, double(kMaxImagePixels) / (scale * scale));
-    const double most = format == ImageFormat::Pdf ? kDefaultPageHeight
-                                                   : std::floor(double(kMaxImageSide) / scale);
+    const double most =
+        format == ImageFormat::Pdf ? kDefaultPageHeight : std::floor(double(kMaxImageSide) / scale);
     return {kDefaultImageWidth, static_cast<int>(std::min(std::ceil(height), most))};
 }
 

@@ -28,6 +28,9 @@ enum class AccessibleState { Focused = 12, Selected = 23 };
 
 class AccessibleBus
 {
+    /// A program that is still starting answers later: ask again rather than wait for it.
+    static constexpr int kPatienceMs = 2000;
+
 public:
     /// Connects, and starts the bus where it does not run.
     bool connect()
@@ -74,7 +77,7 @@ public:
             of.owner, of.path, QStringLiteral("org.freedesktop.DBus.Properties"),
             QStringLiteral("Get"));
         ask << QStringLiteral("org.a11y.atspi.Accessible") << QStringLiteral("Name");
-        const QDBusMessage reply = m_bus.call(ask);
+        const QDBusMessage reply = m_bus.call(ask, QDBus::Block, kPatienceMs);
         return reply.arguments().value(0).value<QDBusVariant>().variant().toString();
     }
 
@@ -111,7 +114,7 @@ private:
             on.owner, on.path, QStringLiteral("org.a11y.atspi.") + QLatin1String(interface),
             method);
         message.setArguments(arguments);
-        return m_bus.call(message);
+        return m_bus.call(message, QDBus::Block, kPatienceMs);
     }
 
     QDBusConnection m_bus{QString()};

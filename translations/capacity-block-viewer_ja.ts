@@ -368,10 +368,6 @@
         <translation>ID、アカウント、リージョン、インスタンスタイプの一部からレーンに移動します</translation>
     </message>
     <message>
-        <source>&amp;Hide Lanes Without Anything in View</source>
-        <translation>表示範囲に何もないレーンを隠す(&amp;H)</translation>
-    </message>
-    <message>
         <source>Show only lanes in which something lies in the visible time</source>
         <translation>表示中の時間に何かがあるレーンだけを表示します</translation>
     </message>
@@ -392,16 +388,8 @@
         <translation>計測した時間だけを表示します</translation>
     </message>
     <message>
-        <source>Fi&amp;lter to Measured Time</source>
-        <translation>計測した時間で絞り込む(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show only events of the time that was measured</source>
         <translation>計測した時間のイベントだけを表示します</translation>
-    </message>
-    <message>
-        <source>Stop M&amp;easuring</source>
-        <translation>計測をやめる(&amp;E)</translation>
     </message>
     <message>
         <source>Forget what was measured (Esc on the timeline)</source>
@@ -422,6 +410,18 @@
     <message>
         <source>The language of the filter on one page</source>
         <translation>フィルターの書き方を 1 ページで説明します</translation>
+    </message>
+    <message>
+        <source>Hide Lanes &amp;Without Anything in View</source>
+        <translation>表示範囲に何もないレーンを隠す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Filter to Measured &amp;Time</source>
+        <translation>計測した時間で絞り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop Meas&amp;uring</source>
+        <translation>計測をやめる(&amp;U)</translation>
     </message>
 </context>
 <context>

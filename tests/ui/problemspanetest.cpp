@@ -165,9 +165,12 @@ private slots:
         choose(ProblemCode::ControlCharacter);
         emit pane<ProblemTable>()->chosen(
             *model().problemAt(pane<ProblemTable>()->currentIndex().row()));
-        QTRY_VERIFY(m_window->state().selection().row() != kNoRow);
-        const auto row = m_window->state().selection().row();
-        QVERIFY(m_window->state().session().data()->store().path(row).ends_with("control.json"));
+        const auto isSelected = [this] {
+            const Row row = m_window->state().selection().row();
+            return row != kNoRow
+                   && m_window->state().session().data()->store().path(row).ends_with("control.json");
+        };
+        QTRY_VERIFY(isSelected());
     }
     void selectedProblemsAreCopiedWithAHeader()
     {

@@ -138,12 +138,14 @@ void sortByField(const EventStore &store, std::vector<Row> &rows, const Sorting 
     if (sorting.field == Field::EventId) {
         sortByEventId(store, rows, sorting.order);
     } else if (const int shared = profileIndex(sorting.field); shared >= 0) {
+        std::vector<StringId> ofProfile;
+        ofProfile.reserve(store.profiles().size());
+        for (std::uint32_t i = 0; i < store.profiles().size(); ++i)
+            ofProfile.push_back(store.profiles()[i][static_cast<std::size_t>(shared)]);
         sortByText(
-            rows, store.profiles().size(), sorting.order,
-            [&](Row row) { return columns.profile[row]; },
-            [&](std::uint32_t profile) {
-                return store.text(store.profiles()[profile][static_cast<std::size_t>(shared)]);
-            });
+            rows, store.pool().size(), sorting.order,
+            [&](Row row) { return ofProfile[columns.profile[row]]; },
+            [&](std::uint32_t id) { return store.text(id); });
     } else {
         const auto &ids = columns.column(sorting.field);
         sortByText(

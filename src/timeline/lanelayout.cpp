@@ -10,6 +10,8 @@ namespace cbv {
 
 namespace {
 
+/// Of the strip that says where there are no logs.
+constexpr double kGapHeight = 5;
 /// How many of a run are looked at; the rest is counted without walking it.
 constexpr std::size_t kRunSample = 32;
 /// Caps closer than this, in px, are fanned out.
@@ -160,7 +162,9 @@ void LaneLayout::addLogGaps()
         // Those narrower than a pixel are left out, so their number is bounded by the width.
         const double left =
             gap->from == kNoTime ? reached : std::max(reached, m_shapes.scale.x(gap->from));
-        const QRectF rect = cut(left, m_shapes.scale.x(gap->to), 0, m_request.metrics.laneHeight);
+        // A strip below the bars: a quiet account has many, and what happened is what one looks for.
+        const QRectF rect = cut(left, m_shapes.scale.x(gap->to),
+                                m_request.metrics.laneHeight - kGapHeight - 1, kGapHeight);
         if (rect.width() < 1)
             continue;
         reached = rect.right();

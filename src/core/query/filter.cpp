@@ -56,6 +56,11 @@ std::optional<FilterField> filterFieldOfName(const QString &name)
     return std::nullopt;
 }
 
+bool Filter::operator==(const Filter &other) const
+{
+    return terms == other.terms;
+}
+
 bool FilterTerm::operator==(const FilterTerm &other) const = default;
 
 bool looksAt(const Filter &filter, FilterField field)

@@ -52,7 +52,15 @@ enum class FilterMatch : std::uint8_t {
     Before,   ///< `time<…`
 };
 
-struct Filter;
+struct FilterTerm;
+
+/// All of its terms must hold. An empty filter shows everything.
+struct Filter
+{
+    std::vector<FilterTerm> terms;
+    bool isEmpty() const { return terms.empty(); }
+    bool operator==(const Filter &other) const;
+};
 
 /// One part of a filter: the chip of the filter bar. A term, or a group of them.
 struct FilterTerm
@@ -101,14 +109,6 @@ struct FilterError
     int length = 0;
     QString detail; ///< the part that is wrong
     bool operator==(const FilterError &) const = default;
-};
-
-/// All of its terms must hold. An empty filter shows everything.
-struct Filter
-{
-    std::vector<FilterTerm> terms;
-    bool isEmpty() const { return terms.empty(); }
-    bool operator==(const Filter &) const = default;
 };
 
 /// Whether a term of the filter, or of a group in it, looks at the field.

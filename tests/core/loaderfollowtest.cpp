@@ -52,6 +52,7 @@ private slots:
     void aFileThatGrewIsReadAgain();
     void aFileThatIsGoneTakesItsEventsWithIt();
     void aFileThatWasJustWrittenIsLookedAtAgain();
+    void aFileWithATimeInTheFutureIsNotReadForEver();
     void aBrokenFileThatIsStillBeingWrittenIsNotReported();
     void aFileThatIsBrokenWhileItGrowsKeepsWhatItGave();
     void aBrokenFileThatHasSettledIsReported();
@@ -126,6 +127,18 @@ void LoaderFollowTest::aFileThatWasJustWrittenIsLookedAtAgain()
     QCOMPARE(f.read().store->size(), 1U);
     // It may be written to once more within the same step of the clock.
     QVERIFY(f.hasChanged());
+}
+
+void LoaderFollowTest::aFileWithATimeInTheFutureIsNotReadForEver()
+{
+    Followed f;
+    const auto path = f.files.write("a.json", recordsFile({f.life[0]}));
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(f.read().store->size(), 1U);
+    QVERIFY(!f.hasChanged());
 }
 
 void LoaderFollowTest::aBrokenFileThatIsStillBeingWrittenIsNotReported()

@@ -105,7 +105,9 @@ void KnownFiles::keep(const std::string &path, const Stamp &stamp, const FileBat
     auto &known = m_files[path];
     m_rows -= rowsOf(known.batches);
     known.stamp = stamp;
-    known.isCertain = ageOf(stamp) > kStampStepMs;
+    // A time in the future is some other clock's: it would never grow old enough.
+    const auto age = ageOf(stamp);
+    known.isCertain = age > kStampStepMs || age < 0;
     known.holdsBatches = m_rows + rowsOf(batches) <= kMaxKnownRows;
     known.batches = known.holdsBatches ? batches : FileBatches();
     known.seen = true;

@@ -102,6 +102,7 @@ void FileFormatTest::cloudTrailsOwnFilesWithoutEventsAreNamed()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, kind);
     QCOMPARE(shown(eventlessKind(text.toStdString())), kind);
+    QCOMPARE(eventlessKind({}), std::string_view()); // no text, and no address either
 }
 
 void FileFormatTest::aLogIsKnownByItsHead_data()

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shapes.h"
 
+#include "hasword.h"
 #include "rowrecords.h"
 #include "tablerecords.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace cbv {
 namespace {
 
-bool has(std::string_view text, std::string_view word)
-{
-    // Several times as fast as find(), which stops at every first letter.
-    return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
-}
-
 bool namesEvents(std::string_view head)
 {
-    return has(head, "\"eventName\"") || has(head, "\"Records\"") || has(head, "CloudTrailEvent")
-           || has(head, "\\\"eventName\\\"");
+    return hasWord(head, "\"eventName\"") || hasWord(head, "\"Records\"") || hasWord(head, "CloudTrailEvent")
+           || hasWord(head, "\\\"eventName\\\"");
 }
 
 bool isJson(std::string_view text, std::size_t first)
@@ -65,7 +59,7 @@ ShapeOutcome readTableText(std::string_view text, std::size_t, RecordSink &sink)
 /// An export task of CloudWatch Logs puts a time before each record.
 bool isTimedLog(std::string_view head, std::size_t first)
 {
-    return head[first] >= '0' && head[first] <= '9' && has(head, "Z {\"eventVersion\"");
+    return head[first] >= '0' && head[first] <= '9' && hasWord(head, "Z {\"eventVersion\"");
 }
 
 /// Records in a text of any kind: the tolerant reader looks for them from the first letter on.

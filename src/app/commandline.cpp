@@ -151,6 +151,8 @@ void Parser::takeSwitch(OptionId id)
         m_line.summary = true;
     else if (id == OptionId::Force)
         m_line.overwrite = Overwrite::Allow;
+    else if (id == OptionId::NoCache)
+        m_line.cache = CacheUse::None;
     else if (id == OptionId::Help)
         m_asked = RunMode::Help;
     else if (id == OptionId::Version && m_asked != RunMode::Help)

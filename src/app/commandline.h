@@ -46,6 +46,9 @@ struct EventsOutput
     TableFormat format = TableFormat::Csv;
 };
 
+/// Whether what files gave is kept for the next time.
+enum class CacheUse : std::uint8_t { AsChosen, None };
+
 struct CommandLine
 {
     RunMode mode = RunMode::Window;
@@ -66,6 +69,7 @@ struct CommandLine
     int scale = 1;                    ///< of a PNG
     std::optional<ThemeChoice> theme; ///< of an image: Light or Dark
     Overwrite overwrite = Overwrite::Never;
+    CacheUse cache = CacheUse::AsChosen;
     unsigned threads = 0; ///< 0: as many as the machine runs at once
     std::vector<std::string>
         qtArguments; ///< Qt's own, such as -platform: for the window's application

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headlessrun.h"
 
+#include "cacheplace.h"
 #include "headlesspicture.h"
 #include "standardoutput.h"
 #include "summary.h"
@@ -53,7 +54,10 @@ LoadResult loadWithProgress(const CommandLine &line, std::stop_token stop)
     ProgressLine progress;
     LoadObserver observer;
     observer.progress = [&progress](const LoadProgress &now) { progress.show(now); };
-    const LoadOptions options{line.scope.value_or(Scope::Blocks), line.threads};
+    const bool keeps = line.cache == CacheUse::AsChosen && Settings().keepsCache();
+    const LoadOptions options{.scope = line.scope.value_or(Scope::Blocks),
+                              .threads = line.threads,
+                              .cache = keeps ? openCache() : nullptr};
     return load(line.paths, options, stop, observer);
 }
 

@@ -47,6 +47,8 @@ constexpr std::array kOptions{
     OptionSpec{OptionId::Force, "--force", "",
                QT_TRANSLATE_NOOP("CommandLine", "replace a FILE that exists")},
     OptionSpec{OptionId::Threads, "--threads", "N", nullptr},
+    OptionSpec{OptionId::NoCache, "--no-cache", "",
+               QT_TRANSLATE_NOOP("CommandLine", "read every file, and keep nothing for the next time")},
     OptionSpec{OptionId::Help, "--help", "", QT_TRANSLATE_NOOP("CommandLine", "print this help")},
     OptionSpec{OptionId::Version, "--version", "",
                QT_TRANSLATE_NOOP("CommandLine", "print the version")},

@@ -26,6 +26,7 @@ enum class OptionId : std::uint8_t {
     Theme,
     Force,
     Threads,
+    NoCache,
     Help,
     Version,
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowrun.h"
 
+#include "cacheplace.h"
 #include "standardinput.h"
 
 #include "ui/mainwindow.h"
@@ -70,6 +71,8 @@ int runWindow(const CommandLine &line, const std::string &program)
     languages.use(line.language.isEmpty() ? settings.language() : line.language);
     StandardInputFile input;
     MainWindow window(&settings, &languages);
+    if (line.cache == CacheUse::AsChosen)
+        window.state().setCache(openCache());
     apply(line, window.state());
     window.show();
     if (!line.paths.empty())

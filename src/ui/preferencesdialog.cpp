@@ -6,11 +6,14 @@
 #include "state/viewerstate.h"
 #include "windowmenus.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,7 +26,9 @@ PreferencesDialog::PreferencesDialog(ViewerState *state, WindowMenus *menus, QWi
       m_form(new QFormLayout),
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
-      m_zone(new QComboBox(this))
+      m_zone(new QComboBox(this)),
+      m_keepsCache(new QCheckBox(this)),
+      m_clearCache(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -35,6 +40,7 @@ PreferencesDialog::PreferencesDialog(ViewerState *state, WindowMenus *menus, QWi
         m_form->addRow(new QLabel(this), box);
     }
     layout->addLayout(m_form);
+    addCache(layout);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -47,8 +53,41 @@ PreferencesDialog::PreferencesDialog(ViewerState *state, WindowMenus *menus, QWi
     fill();
 }
 
+void PreferencesDialog::addCache(QBoxLayout *layout)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_keepsCache, 1);
+    line->addWidget(m_clearCache);
+    layout->addLayout(line);
+    m_clearCache->setAutoDefault(false);
+    const bool hasPlace = m_state->cache() != nullptr;
+    m_keepsCache->setVisible(hasPlace);
+    m_clearCache->setVisible(hasPlace);
+    connect(m_keepsCache, &QCheckBox::toggled, m_state, &ViewerState::setKeepsCache);
+    connect(m_clearCache, &QPushButton::clicked, this, [this] {
+        m_state->cache()->clear();
+        fillCache();
+    });
+}
+
+void PreferencesDialog::fillCache()
+{
+    m_keepsCache->setText(tr("&Keep what was read, so that it opens faster the next time"));
+    m_keepsCache->setToolTip(
+        tr("The events that were read from folders of logs are kept in a folder that only you can"
+           " read, without their raw records."));
+    const QSignalBlocker quiet(m_keepsCache);
+    m_keepsCache->setChecked(m_state->settings().keepsCache());
+    if (!m_state->cache())
+        return;
+    const auto bytes = static_cast<qint64>(m_state->cache()->bytes());
+    m_clearCache->setText(tr("&Delete It (%1)").arg(QLocale().formattedDataSize(bytes)));
+    m_clearCache->setEnabled(bytes > 0);
+}
+
 void PreferencesDialog::fill()
 {
+    fillCache();
     setWindowTitle(tr("Preferences"));
     const auto label = [this](QWidget *field, const QString &text) {
         auto *words = qobject_cast<QLabel *>(m_form->labelForField(field));

@@ -7,8 +7,11 @@
 
 #include <QDialog>
 
+class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QPushButton;
 
 namespace cbv {
 
@@ -27,6 +30,8 @@ protected:
 
 private:
     void fill();
+    void addCache(QBoxLayout *layout);
+    void fillCache();
 
     ViewerState *m_state;
     WindowMenus *m_menus;
@@ -34,6 +39,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_zone;
+    QCheckBox *m_keepsCache;
+    QPushButton *m_clearCache;
 };
 
 } // namespace cbv

@@ -103,6 +103,7 @@ void CommandLineTest::eachOptionReachesItsValue()
                                    "--theme",
                                    "dark",
                                    "--force",
+                                   "--no-cache",
                                    "--threads",
                                    "2",
                                    "in"});
@@ -121,6 +122,7 @@ void CommandLineTest::eachOptionReachesItsValue()
     QCOMPARE(line.scale, 3);
     QCOMPARE(line.theme, std::optional(ThemeChoice::Dark));
     QCOMPARE(line.overwrite, Overwrite::Allow);
+    QCOMPARE(line.cache, CacheUse::None);
     QCOMPARE(line.threads, 2U);
 }
 

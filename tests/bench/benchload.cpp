@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
+#include <filesystem>
 #include <optional>
 #include <stop_token>
 
@@ -29,6 +31,9 @@ struct Question
     std::string scopeName;
     int runs = 5;
 };
+
+/// With --process: whether each file is read, or what the run before has kept is made use of.
+enum class Opening { First, Again };
 
 /// Seconds of each step.
 struct LoadRun
@@ -123,20 +128,27 @@ int measureLoad(const Question &question)
     return 0;
 }
 
-int measureProgram(const Question &question, const std::string &program)
+int measureProgram(const Question &question, const std::string &program, Opening opening)
 {
-    const std::vector<std::string> command{program,        "--summary",
-                                           "--scope",      question.scopeName,
-                                           "--threads",    std::to_string(question.options.threads),
-                                           question.folder};
+    std::vector<std::string> command{program,        "--summary",
+                                     "--scope",      question.scopeName,
+                                     "--threads",    std::to_string(question.options.threads),
+                                     question.folder};
+    if (opening == Opening::First)
+        command.emplace_back("--no-cache");
     Samples floors, runs, ratios, peaks;
-    for (int i = 0; i < question.runs; ++i) {
+    const int unmeasured = opening == Opening::Again ? 1 : 0;
+    for (int i = -unmeasured; i < question.runs; ++i) {
         const auto floor = runFloor(question.folder, question.options.threads);
         const auto run = runProgram(command);
         // 3: read, but without an event.
         if (run.status != 0 && run.status != 3) {
             std::fprintf(stderr, "benchload: %s ended with %d\n", program.c_str(), run.status);
             return 1;
+        }
+        if (i < 0) {
+            std::printf("keeping  %.3f s, %.2f × floor\n", run.seconds, run.seconds / floor.seconds);
+            continue;
         }
         floors.add(floor.seconds);
         runs.add(run.seconds);
@@ -148,6 +160,17 @@ int measureProgram(const Question &question, const std::string &program)
     std::printf("ratio    %s × floor\n", ratios.text(2).c_str());
     std::printf("memory   peak %s MB\n", peaks.text(1).c_str());
     return 0;
+}
+
+/// The same with a cache of its own, which is written first and then made use of.
+int measureOpenedAgain(const Question &question, const std::string &program)
+{
+    auto cache = (std::filesystem::temp_directory_path() / "benchload-XXXXXX").string();
+    if (::mkdtemp(cache.data()) == nullptr || ::setenv("XDG_CACHE_HOME", cache.c_str(), 1) != 0)
+        return 1;
+    const int status = measureProgram(question, program, Opening::Again);
+    std::filesystem::remove_all(cache);
+    return status;
 }
 
 std::optional<Scope> scopeOf(const std::string &name)
@@ -166,12 +189,12 @@ std::optional<Scope> scopeOf(const std::string &name)
 int main(int argc, char **argv)
 {
     const Arguments arguments(argc, argv, {"--threads", "--scope", "--runs", "--program"},
-                              {"--process"});
+                              {"--process", "--again"});
     const auto scope = scopeOf(arguments.text("--scope", "blocks"));
     if (!arguments.isRight() || arguments.plain().size() != 1 || !scope) {
         std::fputs(
             "usage: benchload FOLDER [--scope blocks|instances|all] [--threads N] [--runs K]\n"
-            "                 [--process [--program FILE]]\n",
+            "                 [--process [--again] [--program FILE]]\n",
             stderr);
         return 2;
     }
@@ -183,7 +206,10 @@ int main(int argc, char **argv)
     question.runs = arguments.count("--runs", 5);
     std::printf("%s, scope %s, %u threads, %d runs: median (least–most)\n", question.folder.c_str(),
                 question.scopeName.c_str(), question.options.threads, question.runs);
+    const auto program = arguments.text("--program", CBV_PROGRAM);
+    if (arguments.has("--again"))
+        return measureOpenedAgain(question, program);
     if (arguments.has("--process"))
-        return measureProgram(question, arguments.text("--program", CBV_PROGRAM));
+        return measureProgram(question, program, Opening::First);
     return measureLoad(question);
 }

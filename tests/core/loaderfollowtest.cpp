@@ -6,27 +6,16 @@
 #include "core/input/knownfiles.h"
 #include "core/input/loader.h"
 
+#include "filetimes.h"
 #include "loadedtelling.h"
 #include "recordtexts.h"
 #include "temporaryfiles.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace cbv;
 
 namespace {
-
-constexpr int kLongAgoSeconds = 60;
-
-/// As if the file had been written a minute ago.
-void settle(const std::string &path)
-{
-    QFile file(QString::fromStdString(path));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-kLongAgoSeconds),
-                             QFileDevice::FileModificationTime));
-}
 
 struct Followed
 {
@@ -78,20 +67,14 @@ void LoaderFollowTest::aNewFileIsReadAndTheOthersAreNot()
     Followed f;
     f.write("a.json", recordsFile({f.life[0]}));
     QCOMPARE(f.read().store->size(), 1U);
-    // Other bytes under the same stamp show that it is not opened again.
-    const auto path = QString::fromStdString(f.files.path("a.json"));
-    const auto stamp = QFileInfo(path).lastModified();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write("["), 1);
-    QVERIFY(file.flush());
-    QVERIFY(file.setFileTime(stamp, QFileDevice::FileModificationTime));
-    file.close();
+    OpenWatch first(f.files.path("a.json"));
+    QVERIFY(first.isGood());
     QVERIFY(!f.hasChanged());
     f.write("b.json", recordsFile({f.life[1]}));
     QVERIFY(f.hasChanged());
     const auto result = f.read();
     QCOMPARE(result.store->size(), 2U);
+    QVERIFY(!first.wasOpened());
     QVERIFY(result.problems.empty());
     QVERIFY(!f.hasChanged());
 }
@@ -133,10 +116,7 @@ void LoaderFollowTest::aFileWithATimeInTheFutureIsNotReadForEver()
 {
     Followed f;
     const auto path = f.files.write("a.json", recordsFile({f.life[0]}));
-    QFile file(QString::fromStdString(path));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
-    file.close();
+    setWritten(path, 24 * 60 * 60);
     QCOMPARE(f.read().store->size(), 1U);
     QVERIFY(!f.hasChanged());
 }

@@ -25,12 +25,15 @@ private slots:
             settings.setTimeZone(QStringLiteral("Asia/Tokyo"));
             QCOMPARE(settings.athenaTable(), QStringLiteral("cloudtrail_logs"));
             settings.setAthenaTable(QStringLiteral("db.logs"));
+            QVERIFY(settings.keepsCache());
+            settings.setKeepsCache(false);
             settings.setLayout(QStringLiteral("rows"), QByteArray("\0\1\2", 3));
         }
         const Settings again(file);
         QCOMPARE(again.theme(), ThemeChoice::Dark);
         QCOMPARE(again.language(), QStringLiteral("ja"));
         QCOMPARE(again.timeZone(), QStringLiteral("Asia/Tokyo"));
+        QVERIFY(!again.keepsCache());
         QCOMPARE(again.athenaTable(), QStringLiteral("db.logs"));
         QCOMPARE(again.layout(QStringLiteral("rows")), QByteArray("\0\1\2", 3));
         QVERIFY(again.layout(QStringLiteral("columns")).isEmpty());

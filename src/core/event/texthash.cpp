@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texthash.h"
 
-#include <array>
 #include <random>
 
 #define XXH_INLINE_ALL
@@ -11,34 +10,37 @@
 namespace cbv {
 namespace {
 
-struct Secret
+HashSecret &secret()
 {
-    std::array<unsigned char, 192> bytes{};
-    Secret()
-    {
-        std::random_device random;
-        for (auto &byte : bytes)
-            byte = static_cast<unsigned char>(random());
-    }
-};
-
-const Secret &secret()
-{
-    static const Secret once;
+    static HashSecret once = drawnSecret();
     return once;
 }
 
 } // namespace
 
+HashSecret drawnSecret()
+{
+    std::random_device random;
+    HashSecret drawn;
+    for (auto &byte : drawn)
+        byte = static_cast<unsigned char>(random());
+    return drawn;
+}
+
+void useSecret(const HashSecret &given)
+{
+    secret() = given;
+}
+
 std::uint64_t hashOf(std::string_view bytes)
 {
-    const auto &s = secret().bytes;
+    const auto &s = secret();
     return XXH3_64bits_withSecret(bytes.data(), bytes.size(), s.data(), s.size());
 }
 
 Fingerprint hashOfBytes(std::string_view bytes)
 {
-    const auto &s = secret().bytes;
+    const auto &s = secret();
     const auto hash = XXH3_128bits_withSecret(bytes.data(), bytes.size(), s.data(), s.size());
     return {hash.high64, hash.low64};
 }

@@ -33,6 +33,9 @@ public:
     /// The same for bytes that are at hand; they are taken over.
     void readBytes(std::string path, TextBuffer &&bytes, const BatchSink &give);
 
+    /// What its batches hold their texts in; only the thread of this reader adds to them.
+    const std::shared_ptr<BatchPools> &pools() const { return m_pools; }
+
 private:
     void readContent(EventBatch &&batch, ArchiveBudget *budget);
     void readArchive(EventBatch &&whole, ArchiveSource &source, ArchiveBudget &budget);

@@ -5,6 +5,7 @@
 // costs a listing and the files that changed. Not a cache on disk. Thread-safe.
 #pragma once
 
+#include "filestamp.h"
 #include "loader.h"
 
 #include "../event/eventbatch.h"
@@ -34,28 +35,19 @@ public:
     bool hasChanged(const std::vector<std::string> &paths, std::stop_token stop);
 
 private:
-    /// What tells without opening a file whether it is still the same.
-    struct Stamp
-    {
-        std::uint64_t bytes = 0;
-        std::uint64_t inode = 0;
-        std::int64_t modified = 0; ///< nanoseconds since 1970
-        bool operator==(const Stamp &) const = default;
-    };
     struct Known
     {
-        Stamp stamp;
+        FileStamp stamp;
         FileBatches batches;
         bool holdsBatches = false; ///< false beyond kMaxKnownRows: it is read again
         bool isCertain = false;    ///< its stamp was old enough to tell a later change
         bool seen = false;
     };
 
-    static std::optional<Stamp> stampOf(const std::string &path);
-    static std::int64_t ageOf(const Stamp &stamp);
-    std::optional<FileBatches> find(const std::string &path, const Stamp &stamp);
+    std::optional<FileBatches> find(const std::string &path, const FileStamp &stamp);
     FileBatches last(const std::string &path);
-    void keep(const std::string &path, const Stamp &stamp, const FileBatches &batches);
+    void keep(const std::string &path, const FileStamp &stamp, bool isCertain,
+              const FileBatches &batches);
 
     std::mutex m_mutex;
     std::unordered_map<std::string, Known> m_files;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader.h"
 
+#include "batchcache.h"
 #include "eventmerge.h"
 #include "filereader.h"
 #include "filescan.h"
@@ -17,6 +18,7 @@ namespace cbv {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using BatchesSink = std::function<void(std::shared_ptr<EventBatch>)>;
 
 /// The least time between two reports.
 constexpr auto kReportEvery = std::chrono::milliseconds(100);
@@ -41,6 +43,8 @@ public:
              const LoadObserver &observer)
         : m_paths(paths), m_options(options), m_stop(std::move(stop)), m_observer(observer)
     {
+        if (m_options.cache)
+            m_cache = std::make_unique<BatchCache>(m_options.cache, paths, m_options.scope);
     }
 
     LoadResult run()
@@ -54,6 +58,8 @@ public:
                 threads.emplace_back([this] { readFiles(); });
             watch(count);
         }
+        if (m_cache && !m_stop.stop_requested())
+            m_cache->finish();
         auto result = merged();
         result.cancelled = m_stop.stop_requested();
         if (m_options.known && !result.cancelled)
@@ -118,13 +124,33 @@ private:
         m_done.push_back(std::move(batch));
     }
 
-    FileBatches readFollowed(FileReader &reader, const std::string &path) const
+    /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
+    void readKept(FileReader &reader, const std::string &path, const BatchesSink &take)
+    {
+        const auto stamp = m_cache ? FileStamp::of(path) : std::nullopt;
+        if (stamp) {
+            if (const auto kept = m_cache->find(path, *stamp, reader.pools())) {
+                std::ranges::for_each(*kept, take);
+                return;
+            }
+        }
+        const bool isToBeKept = stamp && stamp->isCertain();
+        FileBatches all;
+        reader.read(path, [&](EventBatch &&batch) {
+            const auto shared = std::make_shared<EventBatch>(std::move(batch));
+            if (isToBeKept)
+                all.push_back(shared);
+            take(shared);
+        }, m_stop);
+        if (isToBeKept && !m_stop.stop_requested())
+            m_cache->keep(path, *stamp, all);
+    }
+
+    FileBatches readFollowed(FileReader &reader, const std::string &path)
     {
         return m_options.known->read(path, m_options.patience, m_stop, [&] {
             FileBatches batches;
-            reader.read(path, [&batches](EventBatch &&batch) {
-                batches.push_back(std::make_shared<EventBatch>(std::move(batch)));
-            }, m_stop);
+            readKept(reader, path, [&batches](auto batch) { batches.push_back(std::move(batch)); });
             return batches;
         });
     }
@@ -139,9 +165,7 @@ private:
                 for (auto &batch : readFollowed(reader, *path))
                     give(std::move(batch));
             } else {
-                reader.read(*path, [this](EventBatch &&batch) {
-                    give(std::make_shared<EventBatch>(std::move(batch)));
-                }, m_stop);
+                readKept(reader, *path, [this](auto batch) { give(std::move(batch)); });
             }
             const std::lock_guard lock(m_mutex);
             ++m_progress.filesDone;
@@ -200,6 +224,7 @@ private:
     LoadOptions m_options;
     std::stop_token m_stop;
     const LoadObserver &m_observer;
+    std::unique_ptr<BatchCache> m_cache;
 
     std::mutex m_mutex;
     std::condition_variable m_work;   ///< a path is waiting, or there will be no more

@@ -21,6 +21,7 @@
 
 namespace cbv {
 
+class CacheFolder;
 class KnownFiles;
 
 /// Whether a file that is broken, and was written a moment ago, is taken for what it is, or gives
@@ -34,6 +35,8 @@ struct LoadOptions
     /// Set where the source is followed: files that it knows to be unchanged are not read again.
     std::shared_ptr<KnownFiles> known = nullptr;
     Patience patience = Patience::None; ///< only with `known`
+    /// Where what files gave is kept from one opening of a source to the next; null: nowhere.
+    std::shared_ptr<const CacheFolder> cache = nullptr;
 };
 
 struct LoadProgress

@@ -84,7 +84,7 @@ void LoadController::run(const LoadSource &source, Session::Keep keep)
     m_session->begin(source, m_scope, keep);
     if (m_isFollowing)
         m_known = std::make_shared<KnownFiles>();
-    const LoadOptions options{.scope = m_scope, .known = m_known};
+    const LoadOptions options{.scope = m_scope, .known = m_known, .cache = m_cache};
     // A reload shows nothing half-read: the old rows stay until the new ones are whole.
     const bool showParts = keep == Session::Keep::Nothing;
     const auto paths = source.nativePaths();

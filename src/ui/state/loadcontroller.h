@@ -7,6 +7,8 @@
 #include "backgroundjob.h"
 #include "session.h"
 
+#include "core/input/cachefolder.h"
+
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -41,6 +43,9 @@ public:
     void setFollowing(bool following);
     bool isFollowing() const { return m_isFollowing; }
 
+    /// Where what files gave is kept from one opening to the next; null: nowhere.
+    void setCache(std::shared_ptr<const CacheFolder> cache) { m_cache = std::move(cache); }
+
 signals:
     void progressed(const cbv::LoadProgress &progress);
     /// So many events have come since the last look; the session holds them already.
@@ -57,6 +62,7 @@ private:
     Scope m_scope = Scope::Blocks;
     std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isFollowing = false;
+    std::shared_ptr<const CacheFolder> m_cache;
     std::shared_ptr<KnownFiles> m_known; ///< of the source that is open, where it is followed
     QTimer m_nextLook;
     BackgroundJob m_look;

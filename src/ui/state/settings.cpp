@@ -14,6 +14,7 @@ const QString kTimeZone = QStringLiteral("view/timeZone");
 const QString kLaneSize = QStringLiteral("timeline/laneSize");
 const QString kHidesEmptyLanes = QStringLiteral("timeline/hidesEmptyLanes");
 const QString kFollowsChanges = QStringLiteral("load/followsChanges");
+const QString kKeepsCache = QStringLiteral("load/keepsCache");
 const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
 const QString kSavedFilters = QStringLiteral("filters/saved");
@@ -97,6 +98,16 @@ bool Settings::followsChanges() const
 void Settings::setFollowsChanges(bool follows)
 {
     m_store->setValue(kFollowsChanges, follows);
+}
+
+bool Settings::keepsCache() const
+{
+    return m_store->value(kKeepsCache, true).toBool();
+}
+
+void Settings::setKeepsCache(bool keeps)
+{
+    m_store->setValue(kKeepsCache, keeps);
 }
 
 QStringList Settings::recentFolders() const

@@ -51,6 +51,11 @@ public:
     bool followsChanges() const;
     void setFollowsChanges(bool follows);
 
+    /// Whether what files gave is kept, so that they open faster the next time; it is, unless
+    /// somebody said no.
+    bool keepsCache() const;
+    void setKeepsCache(bool keeps);
+
     /// The newest first; at most kMaxRecent.
     QStringList recentFolders() const;
     void addRecentFolder(const QString &folder);

@@ -120,6 +120,19 @@ void ViewerState::enableActions()
     enable(!sampleFolder().isEmpty(), {Act::OpenSample});
 }
 
+void ViewerState::setCache(std::shared_ptr<const CacheFolder> cache)
+{
+    m_cache = std::move(cache);
+    setKeepsCache(m_settings->keepsCache());
+}
+
+void ViewerState::setKeepsCache(bool keeps)
+{
+    if (keeps != m_settings->keepsCache())
+        m_settings->setKeepsCache(keeps);
+    m_loader.setCache(keeps ? m_cache : nullptr);
+}
+
 void ViewerState::open(const QStringList &paths, LoadController::Mode mode)
 {
     for (const QString &path : paths) {

@@ -41,6 +41,11 @@ public:
     Measurement &measurement() { return m_measurement; }
     LoadController &loader() { return m_loader; }
 
+    /// Where the cache lies; null: there is none in this run. Used while the settings say so.
+    void setCache(std::shared_ptr<const CacheFolder> cache);
+    const std::shared_ptr<const CacheFolder> &cache() const { return m_cache; }
+    void setKeepsCache(bool keeps);
+
     /// Opens paths and keeps the folders among them in the list of recent ones.
     void open(const QStringList &paths, LoadController::Mode mode);
     /// A pasted text; returns whether it could be kept.
@@ -55,6 +60,7 @@ private:
 
     Settings *m_settings;
     LanguageSwitcher *m_languages;
+    std::shared_ptr<const CacheFolder> m_cache;
     Actions m_actions;
     DisplayZone m_zone;
     Session m_session;

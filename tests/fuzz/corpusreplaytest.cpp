@@ -21,6 +21,7 @@ CBV_TARGET(fuzzrows);
 CBV_TARGET(fuzzjson);
 CBV_TARGET(fuzztime);
 CBV_TARGET(fuzzfilter);
+CBV_TARGET(fuzzbatch);
 #undef CBV_TARGET
 
 namespace {
@@ -31,7 +32,7 @@ struct Target
     int (*run)(const std::uint8_t *data, std::size_t size);
 };
 
-constexpr std::array<Target, 11> kTargets{{
+constexpr std::array<Target, 12> kTargets{{
     {"fuzzload", fuzzload},
     {"fuzzunpack", fuzzunpack},
     {"fuzzdecode", fuzzdecode},
@@ -43,6 +44,7 @@ constexpr std::array<Target, 11> kTargets{{
     {"fuzzjson", fuzzjson},
     {"fuzztime", fuzztime},
     {"fuzzfilter", fuzzfilter},
+    {"fuzzbatch", fuzzbatch},
 }};
 
 int run(const Target &target, const QByteArray &bytes)

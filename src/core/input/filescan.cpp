@@ -34,6 +34,19 @@ Problem problemOf(const std::error_code &error)
     return problemOf(Severity::Unreadable, ProblemCode::ReadError, error.message());
 }
 
+/// The listing itself tells that of most entries; only links are looked up again.
+fs::file_type typeOf(const fs::directory_entry &entry, std::error_code &error)
+{
+    error.clear();
+    if (!entry.is_symlink(error) && !error) {
+        if (entry.is_regular_file(error))
+            return fs::file_type::regular;
+        if (entry.is_directory(error))
+            return fs::file_type::directory;
+    }
+    return fs::status(entry.path(), error).type();
+}
+
 class Walker
 {
 public:
@@ -113,10 +126,7 @@ private:
         for (const auto &entry : entries) {
             if (m_stop.stop_requested())
                 return;
-            // The listing knows the type of most entries; only links are looked up again.
-            auto type = entry.symlink_status(error).type();
-            if (type == fs::file_type::symlink)
-                type = fs::status(entry.path(), error).type();
+            const auto type = typeOf(entry, error);
             if (type == fs::file_type::not_found || type == fs::file_type::none) {
                 ++m_met;
                 m_found({entry.path().generic_string(), 0, error

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -22,6 +23,11 @@ using BatchesSink = std::function<void(std::shared_ptr<EventBatch>)>;
 
 /// The least time between two reports.
 constexpr auto kReportEvery = std::chrono::milliseconds(100);
+/// A reader tells the others no more often what it has done: files are many, and most are small.
+constexpr auto kGiveEvery = std::chrono::milliseconds(5);
+/// It takes so small a part of what waits at once, and at most so many.
+constexpr std::size_t kTakenShare = 64;
+constexpr std::size_t kMostTaken = 32;
 /// A partial result costs a merge: at most this part of the time goes into them.
 constexpr int kMergeShare = 8;
 
@@ -78,7 +84,8 @@ private:
                 m_done.push_back(unreadable(file));
             } else {
                 m_waiting.push_back(std::move(file.path));
-                m_work.notify_one();
+                if (m_idle > 0)
+                    m_work.notify_one();
             }
         };
         const auto noticed = [this](std::string path, Problem problem) {
@@ -101,27 +108,57 @@ private:
         m_work.notify_all();
     }
 
-    /// The next path, or nothing when all are taken.
-    std::optional<std::string> take()
+    /// The next few paths: none when all are taken. Few at a time, so that no reader sits on work
+    /// while another has none.
+    std::vector<std::string> take()
     {
         std::unique_lock lock(m_mutex);
+        ++m_idle;
         m_work.wait(lock, [this] { return !m_waiting.empty() || m_progress.listed; });
-        if (m_waiting.empty() || m_stop.stop_requested())
-            return std::nullopt;
-        auto path = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        return path;
+        --m_idle;
+        std::vector<std::string> paths;
+        if (m_stop.stop_requested())
+            return paths;
+        const auto count = std::min(m_waiting.size(), 1 + m_waiting.size() / kTakenShare);
+        for (const auto end = std::min(count, kMostTaken); paths.size() < end;) {
+            paths.push_back(std::move(m_waiting.front()));
+            m_waiting.pop_front();
+        }
+        return paths;
     }
 
-    void give(std::shared_ptr<EventBatch> batch)
+    /// What one reader has done since it told the others.
+    struct Harvest
+    {
+        FileBatches batches;
+        std::uint64_t files = 0;
+        std::uint64_t bytes = 0;
+        std::size_t events = 0;
+        Clock::time_point since = Clock::now();
+    };
+
+    void add(Harvest &harvest, std::shared_ptr<EventBatch> batch)
     {
         // Given up before its first record, a log looks like none: it counts as not read.
         if (m_stop.stop_requested() && batch->file.verdict == FileVerdict::NotALog)
             return;
-        const std::lock_guard lock(m_mutex);
-        m_progress.bytesDone += batch->account.bytesRead;
-        m_events += batch->rows.size();
-        m_done.push_back(std::move(batch));
+        harvest.bytes += batch->account.bytesRead;
+        harvest.events += batch->rows.size();
+        harvest.batches.push_back(std::move(batch));
+        if (Clock::now() - harvest.since > kGiveEvery)
+            give(harvest);
+    }
+
+    void give(Harvest &harvest)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_progress.filesDone += harvest.files;
+            m_progress.bytesDone += harvest.bytes;
+            m_events += harvest.events;
+            std::ranges::move(harvest.batches, std::back_inserter(m_done));
+        }
+        harvest = {};
     }
 
     /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
@@ -160,16 +197,21 @@ private:
     void readFiles()
     {
         FileReader reader(m_options.scope);
-        while (const auto path = take()) {
-            if (m_options.known) {
-                for (auto &batch : readFollowed(reader, *path))
-                    give(std::move(batch));
-            } else {
-                readKept(reader, *path, [this](auto batch) { give(std::move(batch)); });
+        Harvest harvest;
+        for (auto paths = take(); !paths.empty(); paths = take()) {
+            for (const auto &path : paths) {
+                if (m_stop.stop_requested())
+                    break;
+                if (m_options.known) {
+                    for (auto &batch : readFollowed(reader, path))
+                        add(harvest, std::move(batch));
+                } else {
+                    readKept(reader, path, [&](auto batch) { add(harvest, std::move(batch)); });
+                }
+                ++harvest.files;
             }
-            const std::lock_guard lock(m_mutex);
-            ++m_progress.filesDone;
         }
+        give(harvest);
         const std::lock_guard lock(m_mutex);
         ++m_finished;
         m_report.notify_one();
@@ -234,6 +276,7 @@ private:
     FileBatches m_noticed; ///< places that are no files
     LoadProgress m_progress;
     std::size_t m_events = 0;
+    unsigned m_idle = 0; ///< readers that wait for a path
     unsigned m_finished = 0;
 };
 

@@ -68,6 +68,7 @@ private slots:
     void everyFileEndsInOneVerdict_data();
     void everyFileEndsInOneVerdict();
     void theVerdictOfALogDoesNotDependOnTheScope();
+    void aRecordThatNamesNothingOfABlockIsOutOfScopeByItsBytes();
     void eachRecordEndsInOneVerdict();
     void placesCountBytesOfTheUnpackedText();
     void aBrokenRecordIsMendedOrRejectedWithItsPlace();
@@ -150,6 +151,25 @@ void FileReaderTest::theVerdictOfALogDoesNotDependOnTheScope()
         QCOMPARE(batchOf(text, Scope::All).file.verdict, FileVerdict::Log);
         QVERIFY(!batchOf(text, Scope::All).rows.empty());
     }
+}
+
+void FileReaderTest::aRecordThatNamesNothingOfABlockIsOutOfScopeByItsBytes()
+{
+    const std::string begin = R"({"eventVersion":"1.08","userIdentity":{"type":"Root"},)";
+    const std::string good = begin + R"("eventName":"GetObject","eventID":"1"})";
+    const std::string bad = begin + R"("eventName":nul})";
+    const std::string open = begin + R"("eventName":"a)";
+    QCOMPARE(account(batchOf(recordsFile({kLife[0], good, bad, kLife[1]}))), "0 0 2 2 0");
+    QCOMPARE(account(batchOf(recordsFile({kLife[0], good, bad}), Scope::All)), "1 0 0 2 0");
+    // What does not end is looked at, and costs no other.
+    QCOMPARE(account(batchOf(recordsFile({open, kLife[0]}))), "1 0 0 1 0");
+    QCOMPARE(account(batchOf(recordsFile({kLife[0], begin + "\"eventName\":\"GetObject\",\"eventID\":\"b\nc\"}"}))),
+             "0 0 1 1 1");
+    const auto rows = batchOf(recordsFile({good, bad, kLife[0]})).rows;
+    QCOMPARE(rows.record.at(0), 3U);
+    // Other services begin theirs in another way.
+    QCOMPARE(account(batchOf(recordsFile({kLife[0], R"({"eventVersion":"2.1","eventSource":"aws:s3"})"}))),
+             "0 1 0 1 0");
 }
 
 void FileReaderTest::eachRecordEndsInOneVerdict()

@@ -126,7 +126,7 @@ std::optional<std::string> RawRecordReader::json(const RecordPlace &place, Event
     // What was mended is mended again, as at the first reading.
     EventBatch unused;
     return RecordCollector(textOf(place.file), Decoding::Good, Scope::All, json, unused, {})
-        .find(place.record);
+        .find(place);
 }
 
 std::optional<std::string> rawRecord(const EventStore &store, Row row)

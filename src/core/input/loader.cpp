@@ -23,7 +23,7 @@ using BatchesSink = std::function<void(std::shared_ptr<EventBatch>)>;
 
 /// The least time between two reports.
 constexpr auto kReportEvery = std::chrono::milliseconds(100);
-/// A reader tells the others no more often what it has done: files are many, and most are small.
+/// Within what it took, a reader tells the others no more often what it has done.
 constexpr auto kGiveEvery = std::chrono::milliseconds(5);
 /// It takes so small a part of what waits at once, and at most so many.
 constexpr std::size_t kTakenShare = 64;
@@ -210,8 +210,8 @@ private:
                 }
                 ++harvest.files;
             }
+            give(harvest);
         }
-        give(harvest);
         const std::lock_guard lock(m_mutex);
         ++m_finished;
         m_report.notify_one();

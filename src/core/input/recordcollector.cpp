@@ -4,6 +4,7 @@
 
 #include "bounds.h"
 #include "jsoncutter.h"
+#include "objectskim.h"
 #include "shapes.h"
 #include "tolerantreader.h"
 
@@ -79,6 +80,15 @@ private:
     const CutRecord *m_string; ///< the string that the text was in, if any
 };
 
+/// As CloudTrail has begun its records since there are any: no other service's `Records` do.
+bool beginsAsWritten(std::string_view text)
+{
+    constexpr std::string_view kFirst = R"({"eventVersion":"1.)";
+    constexpr std::string_view kSecond = R"(","userIdentity":{)";
+    constexpr std::size_t kSecondAt = kFirst.size() + 2; // 1.08
+    return text.size() > kSecondAt && text.starts_with(kFirst) && text.substr(kSecondAt).starts_with(kSecond);
+}
+
 } // namespace
 
 RecordCollector::RecordCollector(std::string_view text, Decoding decoding, Scope scope,
@@ -101,9 +111,9 @@ void RecordCollector::collect()
         m_batch.account.records.add(RecordVerdict::Other, m_loose);
 }
 
-std::optional<std::string> RecordCollector::find(std::uint32_t number)
+std::optional<std::string> RecordCollector::find(const RecordPlace &place)
 {
-    m_wanted = number;
+    m_wanted = place;
     collect();
     return std::move(m_found);
 }
@@ -136,10 +146,17 @@ void RecordCollector::readBroken(const StructureBreak &broken)
 TakenWhole RecordCollector::takeWhole(std::size_t begin)
 {
     // Replaced bytes are marked on their record, and a record that is looked for is wanted as text.
-    if (m_decoding == Decoding::Replaced || m_wanted != 0 || begin > kMaxRecordOffset)
+    if (m_decoding == Decoding::Replaced || m_wanted || begin > kMaxRecordOffset)
         return {};
     if (!m_concern || *m_concern < begin)
         m_concern = nextConcern(m_text, begin);
+    if (const auto end = skimmed(begin); end != kNowhere) {
+        ++m_number;
+        m_isLog = true;
+        m_hasEvents = true;
+        m_batch.account.records.add(RecordVerdict::OutOfScope);
+        return {end, next()};
+    }
     // A record that surely concerns blocks is not read twice.
     if (*m_concern - begin < m_plainLength)
         return {};
@@ -166,6 +183,23 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     addRow(m_plain.texts(), origin, m_batch);
     placeProblems(problems);
     return {end, next()};
+}
+
+/// In scope `blocks`, a record as CloudTrail writes it that names nothing of a block is out of scope
+/// by its bytes: only its end is looked for. kNowhere for any other.
+std::size_t RecordCollector::skimmed(std::size_t begin) const
+{
+    if (m_scope != Scope::Blocks || !beginsAsWritten(m_text.substr(begin)))
+        return kNowhere;
+    // Not beyond what does name something.
+    const auto end = skimObject(m_text.substr(0, *m_concern), begin);
+    if (end == kNowhere || end - begin > kMaxRecordBytes)
+        return kNowhere;
+    // What is broken may seem to end where something else goes on.
+    const auto behind = skipSpace(m_text, end);
+    const bool endsHere = behind == m_text.size() || m_text[behind] == ',' || m_text[behind] == ']'
+                          || (m_text[behind] == '{' && behind > end);
+    return endsHere ? end : kNowhere;
 }
 
 Next RecordCollector::record(const CutRecord &record)
@@ -209,8 +243,12 @@ void RecordCollector::mend(const CutRecord &record, const JsonError &error)
 
 void RecordCollector::judge(const CutRecord &record)
 {
-    if (++m_number == m_wanted) {
-        m_found = std::string(record.text);
+    ++m_number;
+    if (m_wanted) {
+        const bool beginsThere = record.begin == m_wanted->offset;
+        m_isFound = beginsThere && m_number == m_wanted->record;
+        if (beginsThere && (m_isFound || !m_found))
+            m_found = std::string(record.text);
         return;
     }
     const auto &tree = m_json.tree();

@@ -30,9 +30,9 @@ public:
 
     /// Reads the whole text, whatever shape it has.
     void collect();
-    /// Instead of collect(): the JSON of the record with this number (RecordPlace::record), mended
-    /// where it had to be. Leaves the batch unfit for use.
-    std::optional<std::string> find(std::uint32_t number);
+    /// Instead of collect(): the JSON of the record in this place, mended where it had to be: of those
+    /// that begin there, the one of its number. Leaves the batch unfit for use.
+    std::optional<std::string> find(const RecordPlace &place);
     /// Whether it held a record, or a list that is meant for records.
     bool isLog() const { return m_isLog; }
     /// Whether any of its records was a CloudTrail event, in scope or not.
@@ -53,7 +53,8 @@ private:
               std::string_view detail = {});
     void reject(ProblemCode code, std::size_t offset);
     void placeProblems(std::size_t from);
-    Next next() const { return m_found || m_stop.stop_requested() ? Next::Stop : Next::Go; }
+    std::size_t skimmed(std::size_t begin) const;
+    Next next() const { return m_isFound || m_stop.stop_requested() ? Next::Stop : Next::Go; }
 
     std::string_view m_text;
     Decoding m_decoding;
@@ -66,8 +67,9 @@ private:
     std::optional<std::size_t> m_concern; ///< the next place that may concern blocks, once known
     std::size_t m_plainLength = 0;        ///< of the plain record that was read last
     std::uint32_t m_number = 0; ///< of the record that was read last
-    std::uint32_t m_wanted = 0; ///< the number to find(); 0: none
-    std::optional<std::string> m_found;
+    std::optional<RecordPlace> m_wanted; ///< the place to find()
+    std::optional<std::string> m_found;  ///< what begins there
+    bool m_isFound = false;              ///< and has the number
     std::uint64_t m_loose = 0;  ///< objects that count only if the file is a log
     bool m_isLog = false;
     bool m_hasEvents = false;

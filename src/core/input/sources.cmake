@@ -27,6 +27,7 @@ target_sources(cbv_core PRIVATE
   input/jsonrecords.cpp input/jsonrecords.h
   input/knownfiles.cpp input/knownfiles.h
   input/loader.cpp input/loader.h
+  input/objectskim.cpp input/objectskim.h
   input/shapes.cpp input/shapes.h
   input/recordcollector.cpp input/recordcollector.h
   input/textdecoder.cpp input/textdecoder.h

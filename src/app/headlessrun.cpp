@@ -81,12 +81,15 @@ bool somethingIsLost(const LoadResult &result)
     });
 }
 
-ExportResult writeSummary(const LoadResult &result, const std::vector<CapacityBlock> &blocks,
+ExportResult printSummary(const LoadResult &result, const std::vector<CapacityBlock> &blocks,
                           const std::optional<SummaryFilter> &filter)
 {
     return writeStandardOutput([&](QIODevice &device) -> ExportResult {
-        const std::string json = summaryJson(result, blocks, filter);
-        if (device.write(json.data(), static_cast<qint64>(json.size())) < 0)
+        bool good = true;
+        writeSummary([&](std::string_view piece) {
+            good = good && device.write(piece.data(), static_cast<qint64>(piece.size())) >= 0;
+        }, result, blocks, filter);
+        if (!good)
             return ExportError{ExportFailure::CannotWrite, device.errorString()};
         return {};
     });
@@ -120,7 +123,7 @@ ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
         std::optional<SummaryFilter> filter;
         if (const Filter whole = line.wholeFilter(); !whole.isEmpty())
             filter = SummaryFilter{filterText(whole), rows.size()};
-        keep(writeSummary(result, blocks, filter));
+        keep(printSummary(result, blocks, filter));
     }
     return first;
 }

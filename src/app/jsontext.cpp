@@ -10,6 +10,8 @@ namespace cbv {
 namespace {
 
 constexpr std::size_t kIndent = 2;
+/// So much is collected before it is handed on.
+constexpr std::size_t kPieceBytes = std::size_t(64) << 10;
 
 bool needsNoEscape(char c)
 {
@@ -32,6 +34,10 @@ void JsonText::beginValue()
     }
     if (!m_isFirst)
         m_text += ',';
+    if (m_text.size() >= kPieceBytes) {
+        m_sink(m_text);
+        m_text.clear();
+    }
     if (m_depth > 0)
         newLine();
     m_isFirst = false;
@@ -73,6 +79,13 @@ void JsonText::text(std::string_view text)
     } else {
         m_text += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     }
+}
+
+void JsonText::end()
+{
+    m_text += '\n';
+    m_sink(m_text);
+    m_text.clear();
 }
 
 void JsonText::raw(std::string_view value)

@@ -7,7 +7,7 @@
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +16,10 @@ namespace cbv {
 class JsonText
 {
 public:
+    /// Takes the text piece by piece.
+    using Sink = std::function<void(std::string_view)>;
+    explicit JsonText(Sink sink) : m_sink(std::move(sink)) {}
+
     void beginObject() { open('{'); }
     void endObject() { close('}'); }
     void beginArray() { open('['); }
@@ -27,8 +31,8 @@ public:
     void boolean(bool value) { raw(value ? "true" : "false"); }
     void null() { raw("null"); }
 
-    /// Everything that was written.
-    std::string take() { return std::move(m_text); }
+    /// Ends the text with a line feed; nothing may follow.
+    void end();
 
 private:
     void open(char bracket);
@@ -37,7 +41,8 @@ private:
     void beginValue();
     void newLine();
 
-    std::string m_text;
+    Sink m_sink;
+    std::string m_text; ///< that the sink does not have yet
     std::size_t m_depth = 0;
     bool m_isFirst = true;    ///< nothing stands in the innermost bracket yet
     bool m_afterName = false;

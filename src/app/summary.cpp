@@ -84,6 +84,8 @@ private:
 class SummaryWriter
 {
 public:
+    explicit SummaryWriter(JsonText::Sink sink) : m_json(std::move(sink)) {}
+
     void files(const LoadAccount &account)
     {
         const auto &files = account.files;
@@ -140,7 +142,7 @@ public:
                         [&](const Problem &p) { problem(p, *result.store); });
     }
 
-    std::string write(const LoadResult &result, std::span<const CapacityBlock> blocks,
+    void write(const LoadResult &result, std::span<const CapacityBlock> blocks,
                       const std::optional<SummaryFilter> &shown)
     {
         m_json.beginObject();
@@ -153,7 +155,7 @@ public:
         reservations(blocks);
         problems(result);
         m_json.endObject();
-        return m_json.take() + '\n';
+        m_json.end();
     }
 
 private:
@@ -214,10 +216,10 @@ private:
 
 } // namespace
 
-std::string summaryJson(const LoadResult &result, std::span<const CapacityBlock> blocks,
-                        const std::optional<SummaryFilter> &filter)
+void writeSummary(const std::function<void(std::string_view)> &sink, const LoadResult &result,
+                  std::span<const CapacityBlock> blocks, const std::optional<SummaryFilter> &filter)
 {
-    return SummaryWriter().write(result, blocks, filter);
+    SummaryWriter(sink).write(result, blocks, filter);
 }
 
 } // namespace cbv

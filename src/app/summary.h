@@ -10,9 +10,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 
 namespace cbv {
 
@@ -23,9 +24,9 @@ struct SummaryFilter
     std::size_t matched = 0; ///< events
 };
 
-/// Indented by two, ended by a line feed, always valid UTF-8. Messages of problems are in the
-/// language of the application; everything else does not depend on it.
-std::string summaryJson(const LoadResult &result, std::span<const CapacityBlock> blocks,
-                        const std::optional<SummaryFilter> &filter = {});
+/// Gives `sink` the text piece by piece: indented by two, ended by a line feed, always valid UTF-8.
+/// Messages of problems are in the language of the application; everything else does not depend on it.
+void writeSummary(const std::function<void(std::string_view)> &sink, const LoadResult &result,
+                  std::span<const CapacityBlock> blocks, const std::optional<SummaryFilter> &filter = {});
 
 } // namespace cbv

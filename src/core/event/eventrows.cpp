@@ -4,6 +4,7 @@
 
 #include "texthash.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace cbv {
@@ -16,32 +17,40 @@ bool isDash(std::size_t at)
     return at == 8 || at == 13 || at == 18 || at == 23;
 }
 
-/// -1 for what is no lower-case hex digit: only what comes back as it was is kept as bits.
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+constexpr std::uint8_t kNoDigit = 0x80;
 
+/// The value of each lower-case hex digit: only what comes back as it was is kept as bits.
+constexpr auto kDigits = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
+    for (std::uint8_t i = 0; i < 16; ++i)
+        values[static_cast<unsigned char>("0123456789abcdef"[i])] = i;
+    return values;
+}();
+
+/// Where the digits stand, in order.
+constexpr std::array<std::uint8_t, 32> kDigitPlaces{0,  1,  2,  3,  4,  5,  6,  7,  9,  10, 11,
+                                                    12, 14, 15, 16, 17, 19, 20, 21, 22, 24, 25,
+                                                    26, 27, 28, 29, 30, 31, 32, 33, 34, 35};
+
+/// Without a branch for each digit: every event has one.
 bool readUuid(std::string_view text, EventId &id)
 {
-    if (text.size() != kUuidLength)
+    if (text.size() != kUuidLength || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return false;
-    std::array<std::uint64_t, 2> halves{};
-    std::size_t digits = 0;
-    for (std::size_t i = 0; i < kUuidLength; ++i) {
-        if (isDash(i)) {
-            if (text[i] != '-')
-                return false;
-            continue;
+    unsigned seen = 0;
+    const auto half = [&](std::size_t first) {
+        std::uint64_t bits = 0;
+        for (std::size_t i = first; i < first + 16; ++i) {
+            const unsigned digit = kDigits[static_cast<unsigned char>(text[kDigitPlaces[i]])];
+            seen |= digit;
+            bits = bits << 4 | (digit & 15U);
         }
-        const int digit = hexDigit(text[i]);
-        if (digit < 0)
-            return false;
-        auto &half = halves[digits++ / 16];
-        half = half << 4 | static_cast<std::uint64_t>(digit);
-    }
-    id = {halves[0], halves[1]};
-    return id.isUuid();
+        return bits;
+    };
+    id.high = half(0);
+    id.low = half(16);
+    return (seen & kNoDigit) == 0 && id.isUuid();
 }
 
 } // namespace
@@ -87,9 +96,8 @@ void EventRows::push_back(const EventRecord &event, ProfilePool &profiles)
         shared[i] = f[static_cast<std::size_t>(ProfilePool::kFields[i])];
     time.push_back(event.time);
     profile.push_back(profiles.intern(shared));
-    reservation.push_back(f[static_cast<std::size_t>(Field::Reservation)]);
-    ip.push_back(f[static_cast<std::size_t>(Field::Ip)]);
-    instances.push_back(f[static_cast<std::size_t>(Field::Instances)]);
+    for (const auto &[field, ids] : kTextColumns)
+        (this->*ids).push_back(f[static_cast<std::size_t>(field)]);
     eventId.push_back(event.eventId);
     file.push_back(event.place.file);
     record.push_back(event.place.record);
@@ -114,8 +122,8 @@ EventRecord EventRows::at(std::size_t row, const ProfilePool &profiles) const
     const auto &shared = profiles[profile[row]];
     for (std::size_t i = 0; i < shared.size(); ++i)
         event.fields[static_cast<std::size_t>(ProfilePool::kFields[i])] = shared[i];
-    for (const Field field : {Field::Reservation, Field::Ip, Field::Instances})
-        event.fields[static_cast<std::size_t>(field)] = column(field)[row];
+    for (const auto &[field, ids] : kTextColumns)
+        event.fields[static_cast<std::size_t>(field)] = (this->*ids)[row];
     event.eventId = eventId[row];
     event.place = place(row);
     event.flags = flags(row);
@@ -124,8 +132,9 @@ EventRecord EventRows::at(std::size_t row, const ProfilePool &profiles) const
 
 const std::vector<StringId> &EventRows::column(Field field) const
 {
-    assert(field == Field::Reservation || field == Field::Ip || field == Field::Instances);
-    return field == Field::Ip ? ip : field == Field::Instances ? instances : reservation;
+    const auto *const text = std::ranges::find(kTextColumns, field, &std::pair<Field, TextColumn>::first);
+    assert(text != kTextColumns.end());
+    return this->*text->second;
 }
 
 } // namespace cbv

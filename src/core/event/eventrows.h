@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Events as columns, some sixty bytes each: what many events share is interned as one profile, an
-// eventID is kept as its 128 bits. Texts and profiles belong to the pools beside it.
+// Events as columns, some seventy bytes each: what few kinds of calls share is interned as one profile,
+// an eventID is kept as its 128 bits. Texts and profiles belong to the pools beside it.
 #pragma once
 
 #include "event.h"
@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cbv {
@@ -38,13 +39,14 @@ struct EventRecord
     EventFlags flags = 0;
 };
 
-/// The texts that an event shares with many: who did what, where and with what.
+/// The texts that an event shares with many: what was done, and where. Who did it from where is not
+/// among them: people and their addresses are many, and each does many things.
 class ProfilePool
 {
 public:
-    static constexpr std::array<Field, 10> kFields{
-        Field::Name,   Field::Source, Field::State, Field::Account,      Field::Region,
-        Field::Who,    Field::Agent,  Field::Error, Field::InstanceType, Field::ReadOnly};
+    static constexpr std::array<Field, 8> kFields{
+        Field::Name,   Field::Source, Field::State,        Field::Account,
+        Field::Region, Field::Error,  Field::InstanceType, Field::ReadOnly};
     using Profile = std::array<StringId, kFields.size()>;
     using ProfileId = std::uint32_t;
 
@@ -73,7 +75,7 @@ struct EventRows
 {
     std::vector<TimeMs> time;
     std::vector<ProfilePool::ProfileId> profile;
-    std::vector<StringId> reservation, ip, instances;
+    std::vector<StringId> reservation, who, ip, agent, instances;
     std::vector<EventId> eventId;
     std::vector<std::uint32_t> file, record, offset, length;
     std::vector<std::uint32_t> marks; ///< flags, layers and part of RecordPlace, from the low bits on
@@ -81,12 +83,24 @@ struct EventRows
     std::size_t size() const { return time.size(); }
     bool empty() const { return time.empty(); }
     void clear() { *this = {}; }
+    /// Gives back what was reserved for rows that did not come.
+    void shrink()
+    {
+        eachColumn(*this, [](auto &column) { column.shrink_to_fit(); });
+    }
     void push_back(const EventRecord &event, ProfilePool &profiles);
     EventRecord at(std::size_t row, const ProfilePool &profiles) const;
     EventFlags flags(std::size_t row) const { return static_cast<EventFlags>(marks[row]); }
     RecordPlace place(std::size_t row) const;
-    /// The id of a field that is not in a profile and not the eventID.
+    /// The ids of a field that is not in a profile and not the eventID, which are kTextColumns.
     const std::vector<StringId> &column(Field field) const;
+    using TextColumn = std::vector<StringId> EventRows::*;
+    static constexpr std::array<std::pair<Field, TextColumn>, 5> kTextColumns{
+        {{Field::Reservation, &EventRows::reservation},
+         {Field::Who, &EventRows::who},
+         {Field::Ip, &EventRows::ip},
+         {Field::Agent, &EventRows::agent},
+         {Field::Instances, &EventRows::instances}}};
 
     /// Calls `visit` with each column.
     template<typename Rows, typename Visit>
@@ -94,9 +108,8 @@ struct EventRows
     {
         visit(rows.time);
         visit(rows.profile);
-        visit(rows.reservation);
-        visit(rows.ip);
-        visit(rows.instances);
+        for (const auto &text : kTextColumns)
+            visit(rows.*text.second);
         visit(rows.eventId);
         visit(rows.file);
         visit(rows.record);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <initializer_list>
 
 namespace cbv {
@@ -73,10 +74,10 @@ std::string_view idIn(std::string_view text, std::string_view prefix)
     constexpr std::size_t kShortestId = 8;
     constexpr std::size_t kLongestId = 64;
     if (text.starts_with("arn:")) {
-        const auto slash = text.rfind('/');
-        if (slash == text.npos)
+        const auto *const slash = static_cast<const char *>(::memrchr(text.data(), '/', text.size()));
+        if (slash == nullptr)
             return {};
-        text.remove_prefix(slash + 1);
+        text.remove_prefix(static_cast<std::size_t>(slash - text.data()) + 1);
     }
     if (!text.starts_with(prefix))
         return {};

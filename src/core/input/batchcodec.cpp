@@ -177,7 +177,7 @@ void exchange(Io &io, EventRows &rows)
 {
     io.plain(rows.time);
     io.profileIds(rows.profile);
-    for (const auto column : {&EventRows::reservation, &EventRows::ip, &EventRows::instances})
+    for (const auto &[field, column] : EventRows::kTextColumns)
         io.textIds(rows.*column);
     io.eventIds(rows.eventId);
     for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
@@ -199,10 +199,21 @@ void exchange(Io &io, EventBatch &batch)
     list(io, batch.facts, [&io](BlockFact &fact) { exchange(io, fact); });
 }
 
+/// Times are computed with: none is so far away that a difference would not fit.
+bool isTime(TimeMs time)
+{
+    constexpr TimeMs kFarthest = TimeMs(1) << 60;
+    return time == kNoTime || (time > -kFarthest && time < kFarthest);
+}
+
 /// What the rest of the program takes for granted of a batch.
 bool isSound(const EventBatch &batch)
 {
     const auto rows = batch.rows.size();
+    if (!isTime(batch.file.delivered) || !std::ranges::all_of(batch.rows.time, isTime)
+        || !std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedStart)
+        || !std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedEnd))
+        return false;
     bool sound = batch.bytesHash.size() == rows;
     EventRows::eachColumn(batch.rows, [&](const auto &column) { sound = sound && column.size() == rows; });
     const auto isRow = [rows](Row row) { return row < rows; };

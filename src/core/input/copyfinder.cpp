@@ -88,7 +88,7 @@ std::uint64_t CopyFinder::contentKey(RowNumber number, std::uint64_t eventKey) c
     auto key = eventKey;
     for (const Field field : ProfilePool::kFields)
         key = mixed(key, hashOf(m_rows.text(number, field)));
-    for (const Field field : {Field::Reservation, Field::Ip, Field::Instances})
+    for (const auto &[field, column] : EventRows::kTextColumns)
         key = mixed(key, hashOf(m_rows.text(number, field)));
     return key;
 }

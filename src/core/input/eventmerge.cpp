@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <thread>
 #include <tuple>
 #include <unordered_map>
 
@@ -14,6 +15,7 @@ namespace cbv {
 namespace {
 
 constexpr std::uint32_t kUnmoved = 0xffffffff;
+constexpr std::size_t kRowsForAThread = 50'000;
 
 /// From the ids of one pool of batches to those of the store, each looked up once.
 struct PoolMap
@@ -192,19 +194,25 @@ private:
         }
         const auto text = [this](std::uint32_t file, StringId id) { return movedText(file, id); };
         const auto same = [](std::uint32_t, auto value) { return value; };
+        // What needs no pool goes beside what fills them; few rows are not worth a thread.
+        const auto plain = [this, same] {
+            moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
+            for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
+                                      &EventRows::marks})
+                moveColumn(column, same);
+            moveColumn(&EventRows::time, same);
+        };
+        const bool isWorthIt = m_order.size() > kRowsForAThread;
+        const std::jthread beside(isWorthIt ? std::jthread(plain) : std::jthread());
+        if (!isWorthIt)
+            plain();
         moveColumn(&EventRows::profile, [this](std::uint32_t file, ProfilePool::ProfileId id) {
             return movedProfile(file, id);
         });
-        moveColumn(&EventRows::reservation, text);
-        moveColumn(&EventRows::ip, text);
-        moveColumn(&EventRows::instances, text);
+        for (const auto &[field, column] : EventRows::kTextColumns)
+            moveColumn(column, text);
         moveColumn(&EventRows::eventId,
                    [this](std::uint32_t file, EventId id) { return movedEventId(file, id); });
-        moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
-        for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
-                                  &EventRows::marks})
-            moveColumn(column, same);
-        moveColumn(&EventRows::time, same);
     }
 
     void addFacts()

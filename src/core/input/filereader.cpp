@@ -99,6 +99,8 @@ void FileReader::readBytes(std::string path, TextBuffer &&bytes, const BatchSink
 void FileReader::give(EventBatch &&batch)
 {
     batch.account.files.add(batch.file.verdict);
+    batch.rows.shrink();
+    batch.bytesHash.shrink_to_fit();
     (*m_give)(std::move(batch));
 }
 

@@ -272,8 +272,10 @@ private:
             any = true;
             const auto resume = m_resume;
             const auto outerEnd = std::exchange(m_end, list.end);
-            if (value(list.begin, Place::Loose, depth + 1) == kNowhere && m_outcome.next == Next::Go)
-                emit(m_resume, list.end, false); // for whoever can mend it
+            const bool isBroken = value(list.begin, Place::Loose, depth + 1) == kNowhere;
+            // For whoever can mend it; where brackets do not match, it may have been read beyond its end.
+            if (isBroken && m_outcome.next == Next::Go && m_resume < list.end)
+                emit(m_resume, list.end, false);
             m_resume = resume;
             m_end = outerEnd;
         }

@@ -245,11 +245,13 @@ void Sieve::keepAnyColumn(const FilterTerm &term)
     std::vector<bool> ofFile;
     for (const FileEntry &file : m_store.files())
         ofFile.push_back(answers.matcher().matches(file.path));
+    const auto inText = [&](Row row) {
+        return std::ranges::any_of(EventRows::kTextColumns, [&](const auto &text) {
+            return answers.matches((rows.*text.second)[row], text.first);
+        });
+    };
     keep([&](Row row) {
-        const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]]
-                           || answers.matches(rows.reservation[row], Field::Reservation)
-                           || answers.matches(rows.ip[row], Field::Ip)
-                           || answers.matches(rows.instances[row], Field::Instances)
+        const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]] || inText(row)
                            || answers.matchesEventId(row);
         return found != term.negated;
     });

@@ -105,8 +105,4 @@ bool laneMatches(const CapacityBlock &block, std::string_view text);
 std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const CapacityBlock> blocks,
                                          std::string_view text);
 
-/// Only those lanes that have something to draw within `range`, and headings that keep a lane or
-/// are collapsed: one pass, without sorting.
-Lanes lanesWithin(const Lanes &lanes, std::span<const CapacityBlock> blocks, TimeRange range);
-
 } // namespace cbv

@@ -106,6 +106,7 @@ const TimelineFrame &TimelineView::frame() const
 void TimelineView::follow()
 {
     m_shown = m_state->query().result();
+    m_inView.reset();
     m_hovered = {};
     relayout();
 }
@@ -122,8 +123,9 @@ void TimelineView::chooseLanes()
 {
     m_lanes = std::shared_ptr<const Lanes>(m_shown, &m_shown->lanes);
     if (m_state->laneLook().emptyLanes() == EmptyLanes::Hidden) {
-        m_lanes = std::make_shared<const Lanes>(
-            lanesWithin(m_shown->lanes, m_shown->data->blocks, m_state->viewport().range()));
+        if (!m_inView)
+            m_inView.emplace(m_shown->lanes, m_shown->data->blocks);
+        m_lanes = std::make_shared<const Lanes>(m_inView->within(m_state->viewport().range()));
     }
 }
 

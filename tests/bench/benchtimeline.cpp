@@ -8,6 +8,7 @@
 
 #include "corpus/xorshift.h"
 
+#include "timeline/lanesinview.h"
 #include "timeline/timelinepainter.h"
 
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace cbv;
 using namespace cbv::bench;
@@ -142,6 +144,28 @@ public:
                     hit.median(), paint.median(), paint.part(0.99), paint.median() / m_floor / 1e3);
     }
 
+    /// What hiding the lanes without anything in view adds to a frame.
+    void choose(const char *what, TimeMs length)
+    {
+        if (!m_inView) {
+            const Stopwatch making;
+            m_inView.emplace(m_lanes, m_blocks);
+            std::printf("lanes in view made ready in %.1f ms\n", making.seconds() * 1e3);
+        }
+        Xorshift random(24);
+        Samples choosing;
+        std::uint64_t kept = 0;
+        for (int i = 0; i < m_frames; ++i) {
+            place(length, random);
+            const Stopwatch watch;
+            kept += m_inView->within(m_request.range).rowCount();
+            choosing.add(watch.seconds() * 1e3);
+        }
+        std::printf("%-18s lanes chosen in %5.2f ms, p99 %6.2f, %llu kept\n", what,
+                    choosing.median(), choosing.part(0.99),
+                    static_cast<unsigned long long>(kept) / static_cast<unsigned>(m_frames));
+    }
+
 private:
     void place(TimeMs length, Xorshift &random)
     {
@@ -162,6 +186,7 @@ private:
     int m_frames;
     QImage m_image;
     Lanes m_lanes;
+    std::optional<LanesInView> m_inView;
     TimelineStyle m_style;
     TimelineMetrics m_metrics;
     LayoutRequest m_request;
@@ -194,5 +219,8 @@ int main(int argc, char **argv)
     bench.frames("a minute", kMinute);
     bench.hover("a year, hover", kYear);
     bench.hover("a week, hover", 7 * kDay);
+    bench.choose("a year, chosen", kYear);
+    bench.choose("a week, chosen", 7 * kDay);
+    bench.choose("an hour, chosen", kHour);
     return 0;
 }

@@ -20,6 +20,7 @@ inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 enum class LaneGrouping : std::uint8_t { None, Account, Region, InstanceType, FinalState };
 enum class LaneSorting : std::uint8_t { FirstEvent, LastEvent, Id, State };
+enum class EmptyLanes : std::uint8_t { Shown, Hidden };
 enum class LaneOrder : std::uint8_t { Ascending, Descending };
 
 /// Bit `static_cast<std::size_t>(StateKind)`.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace cbv {
 
@@ -11,24 +12,39 @@ namespace {
 
 constexpr TimeRange kNever{std::numeric_limits<TimeMs>::max(), std::numeric_limits<TimeMs>::min()};
 
-/// All that is drawn of a block, in order of its beginning.
-void drawnStretches(const CapacityBlock &block, std::vector<TimeRange> &drawn)
+/// As lanelayout draws it: without a start from the first state on, without an end as a stub.
+TimeRange plannedStretch(const CapacityBlock &block)
 {
-    drawn.clear();
-    for (const Interval &interval : block.intervals)
-        drawn.push_back({interval.from, interval.to});
-    for (const Mark &mark : block.marks) {
-        if (mark.time != kNoTime)
-            drawn.push_back({mark.time, mark.time});
-    }
-    // As lanelayout draws it: without a start from the first state on, without an end as a stub.
     const PlannedWindow &planned = block.planned;
-    if (const auto start = planned.start ? planned.start : planned.end) {
-        const TimeMs end = planned.end.value_or(*start);
-        const bool begun = !planned.start && !block.intervals.empty();
-        drawn.push_back({std::min(begun ? block.intervals.front().from : *start, end), end});
+    const auto start = planned.start ? planned.start : planned.end;
+    if (!start)
+        return kNever;
+    const TimeMs end = planned.end.value_or(*start);
+    const bool begun = !planned.start && !block.intervals.empty();
+    return {std::min(begun ? block.intervals.front().from : *start, end), end};
+}
+
+/// Calls `take` with all that is drawn of a block, in order of its beginning.
+template<typename Take>
+void forEachStretch(const CapacityBlock &block, Take take)
+{
+    TimeRange planned = plannedStretch(block);
+    auto mark = std::ranges::find_if(block.marks,
+                                     [](const Mark &each) { return each.time != kNoTime; });
+    const auto takeUntil = [&](TimeMs time) {
+        for (; mark != block.marks.end() && mark->time <= time; ++mark) {
+            if (planned.from <= mark->time)
+                take(std::exchange(planned, kNever));
+            take({mark->time, mark->time});
+        }
+        if (planned.from <= time && planned.from != kNever.from)
+            take(std::exchange(planned, kNever));
+    };
+    for (const Interval &interval : block.intervals) {
+        takeUntil(interval.from);
+        take({interval.from, interval.to});
     }
-    std::ranges::sort(drawn, {}, &TimeRange::from);
+    takeUntil(std::numeric_limits<TimeMs>::max());
 }
 
 } // namespace
@@ -47,22 +63,16 @@ LanesInView::LanesInView(const Lanes &lanes, std::span<const CapacityBlock> bloc
             add(blocks[row.block]);
     }
     m_firstHole.push_back(static_cast<std::uint32_t>(m_holes.size()));
-    m_drawn = {};
 }
 
 void LanesInView::add(const CapacityBlock &block)
 {
-    drawnStretches(block, m_drawn);
-    if (m_drawn.empty()) {
-        m_spans.push_back(kNever);
-        return;
-    }
-    TimeRange span = m_drawn.front();
-    for (const TimeRange &each : m_drawn) {
-        if (each.from > span.to)
+    TimeRange span = kNever;
+    forEachStretch(block, [&](const TimeRange &each) {
+        if (span.to != kNever.to && each.from > span.to)
             m_holes.push_back({span.to, each.from});
-        span.to = std::max(span.to, each.to);
-    }
+        span = {std::min(span.from, each.from), std::max(span.to, each.to)};
+    });
     m_spans.push_back(span);
 }
 

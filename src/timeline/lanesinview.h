@@ -29,7 +29,6 @@ private:
     /// Stretches within the spans in which nothing is drawn, in order of rows and time.
     std::vector<TimeRange> m_holes;
     std::vector<std::uint32_t> m_firstHole; ///< by row, and one more
-    std::vector<TimeRange> m_drawn;         ///< of the block in hand; kept for its memory
 };
 
 } // namespace cbv

@@ -8,7 +8,6 @@
 #include "state/queryrunner.h"
 #include "timelinegestures.h"
 
-#include "timeline/lanesinview.h"
 #include "timeline/snapping.h"
 #include "timeline/timelinepainter.h"
 
@@ -84,10 +83,10 @@ private:
     void measurePoint();
     void measureOn(EdgeStep step);
     TimelineHighlight highlight() const;
+    TimelineAreas areas() const;
 
     ViewerState *m_state;
     QueryResultPtr m_shown;
-    std::optional<LanesInView> m_inView; ///< of m_shown; made when it is first asked
     std::shared_ptr<const Lanes> m_lanes;
     TimelineStyle m_style;
     TimelineMetrics m_metrics;

@@ -25,6 +25,7 @@ ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObjec
     connectParts();
     m_actions[Act::Follow]->setChecked(settings->followsChanges());
     m_actions[Act::HideEmptyLanes]->setChecked(settings->hidesEmptyLanes());
+    m_query.setEmptyLanes(m_laneLook.emptyLanes());
     enableActions();
 }
 
@@ -76,6 +77,8 @@ void ViewerState::connectParts()
     connect(m_actions[Act::HideEmptyLanes], &QAction::toggled, this, [this](bool hides) {
         m_laneLook.setEmptyLanes(hides ? EmptyLanes::Hidden : EmptyLanes::Shown);
     });
+    connect(&m_laneLook, &LaneLook::changed, this,
+            [this] { m_query.setEmptyLanes(m_laneLook.emptyLanes()); });
     on(Act::ClearMeasured, [this] { m_measurement.clear(); });
     on(Act::ViewBack, [this] { m_viewport.back(); });
     on(Act::ViewForward, [this] { m_viewport.forward(); });

@@ -167,6 +167,8 @@ ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, const P
                          }});
         }
     }
+    if (watch.stop.stop_requested())
+        return ExportError{ExportFailure::Cancelled, {}};
     return writeAll(device, buffer.data());
 }
 

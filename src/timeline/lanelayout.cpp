@@ -177,10 +177,10 @@ EdgeLook LaneLayout::rightEdge(std::size_t index) const
     const Interval &each = interval(index);
     if (each.open)
         return EdgeLook::Open;
-    // A bar that follows at once draws the common edge as its own left one.
+    // What follows at once shows how the common moment is known: a bar by its left edge, a glyph by
+    // itself. The ends of an edge that stood out behind a glyph would be taken for dots.
     const bool followed = index + 1 < m_block->intervals.size()
-                          && interval(index + 1).from == each.to && interval(index + 1).to > each.to
-                          && !isHidden(interval(index + 1));
+                          && interval(index + 1).from == each.to && !isHidden(interval(index + 1));
     if (followed || !each.toEvidence)
         return EdgeLook::None;
     return edgeLook(*each.toEvidence);

@@ -55,6 +55,19 @@ QStringList intervalParts(const Interval &interval, const QTimeZone &zone)
            << BlockWords::tr("start %1, end %2").arg(from, evidenceWord(*interval.toEvidence));
 }
 
+QStringList markParts(const Mark &mark, const EventStore &store, const QTimeZone &zone)
+{
+    QStringList parts{markWord(mark.kind)};
+    if (mark.row < store.size()) {
+        parts << visibleText(store.text(mark.row, Field::Name));
+        for (const Field field : {Field::Instances, Field::Error, Field::Who}) {
+            if (const QString more = visibleText(store.text(mark.row, field)); !more.isEmpty())
+                parts << more;
+        }
+    }
+    return parts << timeText(mark.time, zone, ZoneSuffix::Name);
+}
+
 } // namespace
 
 QString intervalText(const Interval &interval, const QTimeZone &zone)
@@ -69,18 +82,12 @@ QString intervalLine(const Interval &interval, const QTimeZone &zone)
 
 QString markText(const Mark &mark, const EventStore &store, const QTimeZone &zone)
 {
-    QStringList lines{markWord(mark.kind)};
-    if (mark.row < store.size()) {
-        lines << visibleText(store.text(mark.row, Field::Name));
-        const QString instances = visibleText(store.text(mark.row, Field::Instances));
-        const QString error = visibleText(store.text(mark.row, Field::Error));
-        const QString who = visibleText(store.text(mark.row, Field::Who));
-        for (const QString &more : {instances, error, who}) {
-            if (!more.isEmpty())
-                lines << more;
-        }
-    }
-    return (lines << timeText(mark.time, zone, ZoneSuffix::Name)).join(u'\n');
+    return markParts(mark, store, zone).join(u'\n');
+}
+
+QString markLine(const Mark &mark, const EventStore &store, const QTimeZone &zone)
+{
+    return listText(markParts(mark, store, zone));
 }
 
 QString plannedText(const PlannedWindow &planned, const QTimeZone &zone)

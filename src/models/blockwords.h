@@ -19,6 +19,8 @@ QString intervalText(const Interval &interval, const QTimeZone &zone);
 QString intervalLine(const Interval &interval, const QTimeZone &zone);
 /// What happened, by which event, when.
 QString markText(const Mark &mark, const EventStore &store, const QTimeZone &zone);
+/// The same in one line for a screen reader.
+QString markLine(const Mark &mark, const EventStore &store, const QTimeZone &zone);
 /// The planned window with what says so; empty where nothing is planned.
 QString plannedText(const PlannedWindow &planned, const QTimeZone &zone);
 /// `p5.48xlarge × 8`, as far as it is known; empty where nothing is.

@@ -151,7 +151,7 @@ void ExportDialog::addFields()
     m_height->setEnabled(false);
     m_legend->setText(tr("With &legend"));
     m_legend->setChecked(true);
-    m_band->setText(tr("With where there are lo&gs"));
+    m_band->setText(tr("With log covera&ge"));
     m_band->setChecked(true);
     m_title->setText(pictureTitle());
     m_title->setMaxLength(200);

@@ -243,11 +243,9 @@ TimelineHighlight TimelineView::highlight() const
     highlight.focus = hasFocus() ? FocusLook::Focused : FocusLook::Unfocused;
     const QRectF plot = frame().shapes.areas.plot;
     if (m_crosshairX && *m_crosshairX >= plot.left() && *m_crosshairX <= plot.right()) {
-        const TimeMs time = frame().shapes.scale.time(*m_crosshairX);
-        highlight.crosshair = time;
-        // Below a second per pixel the milliseconds mean something.
-        const bool fine = frame().shapes.scale.msPerPixel() < 1000;
-        highlight.crosshairText = timeText(fine ? time : time / 1000 * 1000, zone());
+        highlight.crosshair = frame().shapes.scale.time(*m_crosshairX);
+        highlight.crosshairText =
+            timeText(pointedTime(frame().shapes.scale, *m_crosshairX), zone());
     }
     highlight.measured = m_state->measurement().range();
     if (highlight.measured)

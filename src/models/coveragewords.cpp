@@ -44,7 +44,7 @@ QString logGapText(const LogCoverage &coverage, const LogGap &gap, const QTimeZo
         //: %1: a time
         lines << CoverageWords::tr("before %1").arg(timeText(gap.to, zone, ZoneSuffix::Name));
     else
-        lines << lastedText(gap.from, gap.to, zone);
+        lines << spanText(gap.from, gap.to, zone) << durationText(lengthBetween(gap.from, gap.to));
     lines << CoverageWords::tr("Either the files are not here, or nothing was logged: what "
                                "happened is unknown.");
     //: %1: a length of time
@@ -60,11 +60,13 @@ QString logsText(const LogCoverage &coverage, std::size_t gap, TimeMs horizon,
     const auto &gaps = *coverage.gaps;
     const TimeMs to = gap + 1 < gaps.size() ? gaps[gap + 1].from : horizon;
     //: %1: an account, %2: a Region
-    return CoverageWords::tr("Logs of account %1 in %2 are here")
-               .arg(visibleText(std::string_view(coverage.account)),
-                    visibleText(std::string_view(coverage.region)))
-           + u'\n' + lastedText(gaps[gap].to, to, zone) + u'\n'
-           + CoverageWords::tr("Where its lanes are empty in this time, nothing was logged.");
+    const QStringList lines{
+        CoverageWords::tr("Logs of account %1 in %2 are here")
+            .arg(visibleText(std::string_view(coverage.account)),
+                 visibleText(std::string_view(coverage.region))),
+        spanText(gaps[gap].to, to, zone), durationText(lengthBetween(gaps[gap].to, to)),
+        CoverageWords::tr("Where its lanes are empty in this time, nothing was logged.")};
+    return lines.join(u'\n');
 }
 
 QString coverageText(const LogCoverage &coverage, TimeMs horizon, const QTimeZone &zone)

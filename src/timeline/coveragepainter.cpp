@@ -45,7 +45,7 @@ void paintCoverageBody(QPainter &painter, const PixelGrid &grid, const QRectF &r
     if (logs == LogPresence::Here)
         grid.fill(painter, bar, theme.logs);
     else
-        paintHatch(painter, grid.snap(bar), 5, blended(theme.horizon, theme.noLogs, 0.4));
+        paintHatch(painter, grid.snap(bar), 6, blended(theme.horizon, theme.noLogs, 0.3));
 }
 
 void paintCoverage(const PaintContext &context)

@@ -103,7 +103,7 @@ TimelineMetrics timelineMetrics(const QFont &font, LaneSize size)
     metrics.lane.laneHeight = std::ceil(laneHeight(size, main, small));
     metrics.lane.groupHeight = std::ceil(main + 14);
     metrics.rulerHeight = std::ceil(main + small + 16);
-    metrics.coverageHeight = std::ceil(small + 2);
+    metrics.coverageHeight = std::ceil(small + 3);
     // A full second line of an ordinary reservation.
     metrics.labelWidth = std::ceil(46
                                    + fonts.small.metrics.horizontalAdvance(QStringLiteral(

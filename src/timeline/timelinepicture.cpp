@@ -50,7 +50,7 @@ struct PictureParts
 
 double lineHeight(const SizedFont &font)
 {
-    return std::ceil(font.metrics.height() * 1.15);
+    return std::ceil(font.metrics.height() * 1.25);
 }
 
 QSizeF boundedSize(const TimelinePicture &picture)

@@ -37,8 +37,8 @@ struct TimelineWords
     QString lastHalfHour = QStringLiteral("last 30 minutes");
     QString firstEnd = QStringLiteral("end before an extension");
     QString noLogs = QStringLiteral("no logs after here");
-    QString logGap = QStringLiteral("no logs here");
-    QString logsHere = QStringLiteral("logs are here");
+    QString logGap = QStringLiteral("no logs in this time");
+    QString logsHere = QStringLiteral("logs in this time");
     /// %1 account, %2 Region.
     QString logsOf = QStringLiteral("Logs: %1 · %2");
     /// %1 accounts and Regions whose coverage has no row.

@@ -232,10 +232,10 @@ QString ExportDialog::sizeText(QSize size, int pages) const
     if (format() != ImageFormat::Png)
         return {};
     const QLocale locale;
-    //: width, height and the greatest number of pixels, in millions
-    return tr("%1 × %2 pixels, of at most %3 million")
+    //: width and height of a picture, and how many pixels one may have
+    return tr("%1 × %2 pixels, at most %3 in all")
         .arg(locale.toString(size.width()), locale.toString(size.height()),
-             locale.toString(kMaxImagePixels / 1'000'000));
+             locale.toString(kMaxImagePixels));
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)

@@ -42,8 +42,8 @@ TimelineWords translatedTimelineWords()
     words.lastHalfHour = Timeline::tr("last 30 minutes");
     words.firstEnd = Timeline::tr("end before an extension");
     words.noLogs = Timeline::tr("no logs after here");
-    words.logGap = Timeline::tr("no logs here");
-    words.logsHere = Timeline::tr("logs are here");
+    words.logGap = Timeline::tr("no logs in this time");
+    words.logsHere = Timeline::tr("logs in this time");
     //: a row that says where there are logs of an account (%1) in a Region (%2)
     words.logsOf = Timeline::tr("Logs: %1 · %2");
     //: %1: how many accounts and Regions have no row of their own

@@ -74,6 +74,19 @@ std::vector<CapacityBlock> makeBlocks(int count)
     return blocks;
 }
 
+/// Of more accounts and Regions than have a row, each with a gap a week.
+std::vector<LogCoverage> makeCoverage()
+{
+    std::vector<LogGap> gaps{{kNoTime, kBegin + kDay}};
+    for (int week = 1; week < 50; ++week)
+        gaps.push_back({kBegin + week * 7 * kDay, kBegin + (week * 7 + 2) * kDay});
+    const auto shared = std::make_shared<const std::vector<LogGap>>(std::move(gaps));
+    std::vector<LogCoverage> all;
+    for (int i = 0; i < 10; ++i)
+        all.push_back({"11112222333" + std::to_string(i), "us-east-1", shared});
+    return all;
+}
+
 class TimelineBench
 {
 public:
@@ -88,7 +101,9 @@ public:
         m_metrics = timelineMetrics(m_style.font);
         m_request.blocks = m_blocks;
         m_request.lanes = &m_lanes;
-        m_request.areas = timelineAreas(kFrame, m_metrics);
+        m_request.coverage = m_coverage;
+        m_request.coverageHeight = m_metrics.coverageHeight;
+        m_request.areas = timelineAreas(kFrame, m_metrics, coverageRows(m_coverage.size()));
         m_request.metrics = m_metrics.lane;
         m_request.horizon = kBegin + kYear;
         m_request.firstKnown = firstKnownTime(m_blocks);
@@ -187,6 +202,7 @@ private:
     QImage m_image;
     Lanes m_lanes;
     std::optional<LanesInView> m_inView;
+    const std::vector<LogCoverage> m_coverage = makeCoverage();
     TimelineStyle m_style;
     TimelineMetrics m_metrics;
     LayoutRequest m_request;

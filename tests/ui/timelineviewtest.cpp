@@ -3,6 +3,7 @@
 #include "timelinefixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QWheelEvent>
 
 using namespace cbv;
@@ -107,6 +108,30 @@ private slots:
         m_state->filter().setText(QStringLiteral("time>=2030-01-01"));
         QCOMPARE(m_view->shown().lanes.rowCount(), 2U);
         QVERIFY(m_view->shown().rows.empty());
+    }
+    void theFiltersTimeIsHandedBackToTheView()
+    {
+        QAction *zoom = m_state->actions()[Act::ZoomToFiltered];
+        QVERIFY(!zoom->isEnabled());
+        m_state->viewport().setRange({interval(0, 1).from, interval(0, 1).from + kDay});
+        m_state->actions()[Act::FilterToView]->trigger();
+        const TimeRange chosen = m_state->viewport().range();
+        m_state->viewport().fitAll();
+        QVERIFY(zoom->isEnabled());
+        zoom->trigger();
+        QCOMPARE(m_state->viewport().range(), chosen);
+    }
+    void aFilterWithoutATimeHandsBackTheTimeOfItsEvents()
+    {
+        m_state->filter().setText(QStringLiteral("region=eu-west-1"));
+        m_state->actions()[Act::ZoomToFiltered]->trigger();
+        const TimeRange range = m_state->viewport().range();
+        const TimeRange events{interval(1, 0).from, interval(1, 1).from};
+        QVERIFY(range.from < events.from && range.to > events.to);
+        QVERIFY(range.length() < events.length() * 11 / 10);
+        m_state->filter().setText(QStringLiteral("region=eu-west-1 time>=-12h"));
+        m_state->actions()[Act::ZoomToFiltered]->trigger();
+        QCOMPARE(m_state->viewport().range(), range); // it shows none, and has one bound only
     }
     void hoverAndSelectionKeepTheLayout()
     {

@@ -54,6 +54,7 @@ enum class Act {
     ZoomOut,
     FitSelection,
     FitAll,
+    ZoomToFiltered,
     ViewBack,
     ViewForward,
     GoToTime,

@@ -95,6 +95,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Zoom to the selected interval or lane (F on the timeline)")},
     {Act::FitAll, "Ctrl+0", "fit", QT_TRANSLATE_NOOP("Actions", "Fit &Everything"),
      QT_TRANSLATE_NOOP("Actions", "Show the whole time of the logs (0 on the timeline)")},
+    {Act::ZoomToFiltered, "", "", QT_TRANSLATE_NOOP("Actions", "Zoom to &Filtered Events"),
+     QT_TRANSLATE_NOOP("Actions", "Show the time of the filter, or that of the events that it shows")},
     {Act::ViewBack, "Alt+Left", "", QT_TRANSLATE_NOOP("Actions", "Previous &View"),
      QT_TRANSLATE_NOOP("Actions", "Back to the time shown before")},
     {Act::ViewForward, "Alt+Right", "", QT_TRANSLATE_NOOP("Actions", "&Next View"),

@@ -121,7 +121,7 @@ void WindowMenus::fillMenus()
     m_timeline->addMenu(m_laneSize);
     m_timeline->addActions({a[Act::HideEmptyLanes], a[Act::FindLane]});
 
-    m_help->addActions({a[Act::FilterHelp], a[Act::About], a[Act::AboutQt]});
+    m_help->addActions({a[Act::FilterHelp], a[Act::TimelineHelp], a[Act::About], a[Act::AboutQt]});
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
 }
 

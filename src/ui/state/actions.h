@@ -70,6 +70,7 @@ enum class Act {
     OtherZone,
     ShowInFolder,
     FilterHelp,
+    TimelineHelp,
     About,
     AboutQt,
 };

@@ -127,6 +127,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Open the folder that the log file lies in")},
     {Act::FilterHelp, "F1", "", QT_TRANSLATE_NOOP("Actions", "How to &Filter"),
      QT_TRANSLATE_NOOP("Actions", "The language of the filter on one page")},
+    {Act::TimelineHelp, "Shift+F1", "", QT_TRANSLATE_NOOP("Actions", "How to Read the &Timeline"),
+     QT_TRANSLATE_NOOP("Actions", "What its shapes mean and how it is handled")},
     {Act::About, "", "", QT_TRANSLATE_NOOP("Actions", "&About Capacity Block Viewer"),
      ""},
     {Act::AboutQt, "", "", QT_TRANSLATE_NOOP("Actions", "About &Qt"),

@@ -3,9 +3,9 @@
 #include "blockwords.h"
 
 #include "coveragewords.h"
-#include "wordjoin.h"
 #include "statewords.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 #include "zonedtime.h"
 
 #include <QCoreApplication>

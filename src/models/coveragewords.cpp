@@ -28,8 +28,7 @@ std::span<const LogGap> gapsWithin(std::span<const LogGap> gaps)
 
 QString lastedText(TimeMs from, TimeMs to, const QTimeZone &zone)
 {
-    return spanText(from, to, zone) + QStringLiteral(" · ")
-           + durationText(lengthBetween(from, to));
+    return spanText(from, to, zone) + QStringLiteral(" · ") + durationText(lengthBetween(from, to));
 }
 
 } // namespace

@@ -28,9 +28,9 @@ public:
             right = std::max(right, std::min(m_reached + kMinBarWidth, m_plot.right()));
         if (right - m_reached < 1)
             return;
-        m_shapes.coverage.push_back({QRectF(m_reached, m_row.rect.top(), right - m_reached,
-                                            m_row.rect.height()),
-                                     m_row.coverage, gap, logs});
+        m_shapes.coverage.push_back(
+            {QRectF(m_reached, m_row.rect.top(), right - m_reached, m_row.rect.height()),
+             m_row.coverage, gap, logs});
         m_reached = right;
     }
 
@@ -69,8 +69,8 @@ void layoutCoverage(const LayoutRequest &request, TimelineShapes &shapes)
     const QRectF &band = request.areas.band;
     if (band.isEmpty())
         return;
-    const auto count = std::min(
-        request.coverage.size(), static_cast<std::size_t>(band.height() / request.coverageHeight));
+    const auto count = std::min(request.coverage.size(),
+                                static_cast<std::size_t>(band.height() / request.coverageHeight));
     double y = band.top() + kBandPadding / 2;
     for (std::size_t i = 0; i < count; ++i, y += request.coverageHeight) {
         CoverageRow row;

@@ -63,6 +63,8 @@ QRectF tagRect(const PaintContext &context, double x, const QString &text)
 
 void paintTag(const PaintContext &context, const QRectF &tag, const QString &text)
 {
+    if (tag.isEmpty())
+        return;
     context.fill(tag, context.theme().accent);
     drawFitted(context.painter, tag.adjusted(6, 0, 0, 0), text, context.fonts.small,
                context.theme().textOn(context.theme().accent));
@@ -116,7 +118,7 @@ void paintRulerHighlight(const PaintContext &context)
         measured = tagRect(context, centre, highlight.measuredText);
         paintTag(context, measured, highlight.measuredText);
     }
-    if (!highlight.crosshair || highlight.crosshairText.isEmpty())
+    if (!highlight.crosshair)
         return;
     const QRectF tag =
         tagRect(context, scale.xWithin(*highlight.crosshair), highlight.crosshairText);

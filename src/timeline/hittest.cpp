@@ -141,9 +141,8 @@ QRectF targetRect(const TimelineShapes &shapes, const TimelineTarget &target)
     case TargetKind::Nothing: return {};
     case TargetKind::Ruler: return shapes.areas.ruler;
     case TargetKind::CoverageLabel:
-        return rectOf(shapes.coverageRows, [&](const CoverageRow &row) {
-            return row.coverage == target.coverage;
-        });
+        return rectOf(shapes.coverageRows,
+                      [&](const CoverageRow &row) { return row.coverage == target.coverage; });
     case TargetKind::Coverage:
     case TargetKind::CoverageGap: {
         const auto logs =

@@ -162,7 +162,8 @@ void LaneLayout::addLogGaps()
         // Those narrower than a pixel are left out, so their number is bounded by the width.
         const double left =
             gap->from == kNoTime ? reached : std::max(reached, m_shapes.scale.x(gap->from));
-        // A strip below the bars: a quiet account has many, and what happened is what one looks for.
+        // A strip below the bars: a quiet account has many, and what happened is what one looks
+        // for.
         const QRectF rect = cut(left, m_shapes.scale.x(gap->to),
                                 m_request.metrics.laneHeight - kGapHeight - 1, kGapHeight);
         if (rect.width() < 1)

@@ -29,8 +29,8 @@ template<typename Take>
 void forEachStretch(const CapacityBlock &block, Take take)
 {
     TimeRange planned = plannedStretch(block);
-    auto mark = std::ranges::find_if(block.marks,
-                                     [](const Mark &each) { return each.time != kNoTime; });
+    auto mark =
+        std::ranges::find_if(block.marks, [](const Mark &each) { return each.time != kNoTime; });
     const auto takeUntil = [&](TimeMs time) {
         for (; mark != block.marks.end() && mark->time <= time; ++mark) {
             if (planned.from <= mark->time)

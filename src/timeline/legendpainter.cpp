@@ -151,10 +151,8 @@ void paintSample(QPainter &painter, const PixelGrid &grid, const LegendItem &ite
         painter.setPen(QPen(blended(theme.horizon, theme.noLogs, 0.4), 1));
         painter.drawLines(hatchLines(rect, 6, HatchDirection::Rising));
         return grid.vertical(painter, rect.left(), rect.top(), rect.bottom(), theme.horizon);
-    case Sample::LogGap:
-        return paintCoverageBody(painter, grid, rect, LogPresence::Missing, theme);
-    case Sample::LogsHere:
-        return paintCoverageBody(painter, grid, rect, LogPresence::Here, theme);
+    case Sample::LogGap: return paintCoverageBody(painter, grid, rect, LogPresence::Missing, theme);
+    case Sample::LogsHere: return paintCoverageBody(painter, grid, rect, LogPresence::Here, theme);
     case Sample::Open:
         return paintBarBody(painter, grid, rect, StateKind::Active, theme, EdgeLook::Open);
     case Sample::Run: break;

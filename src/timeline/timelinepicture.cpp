@@ -43,7 +43,7 @@ struct PictureParts
     double legendTop = 0;
     LegendPart legend = LegendPart::Shown;
     double chartTop = 0;
-    double width = 0;    ///< inside of the margins
+    double width = 0; ///< inside of the margins
     std::size_t bandRows = 0;
     double headroom = 0; ///< of the chart, above its lanes: ruler and band
 };

@@ -121,7 +121,8 @@ struct CoverageShape
 {
     QRectF rect;
     std::uint32_t coverage = 0;
-    /// In LogCoverage::gaps: the gap, or the one before these logs. Their number: after the horizon.
+    /// In LogCoverage::gaps: the gap, or the one before these logs. Their number: after the
+    /// horizon.
     std::uint32_t gap = 0;
     LogPresence logs = LogPresence::Here;
 };

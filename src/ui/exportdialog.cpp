@@ -286,9 +286,11 @@ void ExportDialog::copy()
     const OwnedPicture owned = picture();
     m_writing.start(
         [this, owned, scale = scale()](std::stop_token stop, const BackgroundJob::Post &post) {
-            const QImage image = timelineImage(owned.picture, scale, {stop, [&](double part) {
-                post([this, part] { m_progress->setValue(static_cast<int>(part * 100)); });
-            }});
+            const QImage image = timelineImage(
+                owned.picture, scale,
+                {stop, [&](double part) {
+                     post([this, part] { m_progress->setValue(static_cast<int>(part * 100)); });
+                 }});
             post([this, image, stopped = stop.stop_requested()] {
                 if (stopped) {
                     tell(exportErrorText({ExportFailure::Cancelled, {}}));

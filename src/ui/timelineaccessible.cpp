@@ -19,8 +19,8 @@ namespace cbv {
 
 namespace {
 
-/// A row of the timeline, or behind the rows one of the band of logs, and, where it is not -1, a part
-/// of its block: its intervals, then its marks.
+/// A row of the timeline, or behind the rows one of the band of logs, and, where it is not -1, a
+/// part of its block: its intervals, then its marks.
 using Place = std::pair<std::uint32_t, int>;
 
 struct TimelineItems
@@ -125,10 +125,7 @@ public:
     {
         return index < 0 || index >= childCount() ? nullptr : m_root->item({m_place.first, index});
     }
-    int childCount() const override
-    {
-        return m_place.second < 0 ? parts() : 0;
-    }
+    int childCount() const override { return m_place.second < 0 ? parts() : 0; }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const auto *item = dynamic_cast<const TimelineItem *>(child);
@@ -213,10 +210,9 @@ private:
     {
         const TimelineView &view = *m_root->view();
         const auto part = static_cast<std::size_t>(m_place.second);
-        return part < block.intervals.size()
-                   ? intervalLine(block.intervals[part], view.zone())
-                   : markLine(block.marks[part - block.intervals.size()],
-                              view.shown().data->store(), view.zone());
+        return part < block.intervals.size() ? intervalLine(block.intervals[part], view.zone())
+                                             : markLine(block.marks[part - block.intervals.size()],
+                                                        view.shown().data->store(), view.zone());
     }
     TimelineTarget target() const
     {

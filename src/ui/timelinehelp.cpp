@@ -50,7 +50,8 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), m_style.theme.background);
-        paintLegend(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_style);
+        paintLegend(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                    m_style);
     }
 
 private:

@@ -92,8 +92,9 @@ QString targetText(const TimelineTarget &target, const SessionData &data, const 
                + Timeline::tr("It began before these logs do. What was before the first event is "
                               "unknown.");
     case TargetKind::LogGap:
-        return id + QLatin1Char('\n') + logGapText({block.account, block.region, block.logGaps},
-                                                  (*block.logGaps)[target.gap], zone);
+        return id + QLatin1Char('\n')
+               + logGapText({block.account, block.region, block.logGaps},
+                            (*block.logGaps)[target.gap], zone);
     case TargetKind::NoLogs: return id + QLatin1Char('\n') + afterHorizonText(data, zone);
     default: return {};
     }

@@ -298,11 +298,11 @@ void ImageExporterTest::aStopInTheMiddleOfPaintingWritesNothing()
     int told = 0;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto error = exportImage(buffer, format, picture, 1, stop.get_token(),
-                                   [&](std::size_t, std::size_t) {
-                                       ++told;
-                                       stop.request_stop();
-                                   });
+    const auto error =
+        exportImage(buffer, format, picture, 1, stop.get_token(), [&](std::size_t, std::size_t) {
+            ++told;
+            stop.request_stop();
+        });
     QVERIFY(error && error->failure == ExportFailure::Cancelled);
     QVERIFY(buffer.data().isEmpty());
     QCOMPARE(told, 1);

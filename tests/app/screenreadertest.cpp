@@ -34,8 +34,8 @@ class ScreenReaderTest : public QObject
     {
         return m_bus.find(*m_timeline, levels, [&](const AccessibleRef &each) {
             const QString name = m_bus.name(each);
-            return std::ranges::all_of(
-                parts, [&](const QString &part) { return name.contains(part); });
+            return std::ranges::all_of(parts,
+                                       [&](const QString &part) { return name.contains(part); });
         });
     }
     bool isSelected(const AccessibleRef &each) const
@@ -112,8 +112,8 @@ private slots:
     }
     void aMarkIsToldWithItsEventAndTime()
     {
-        QVERIFY(told({QStringLiteral("launch"), QStringLiteral("RunInstances"),
-                      QStringLiteral("UTC")}));
+        QVERIFY(told(
+            {QStringLiteral("launch"), QStringLiteral("RunInstances"), QStringLiteral("UTC")}));
         QVERIFY(told({QStringLiteral("purchase"), QStringLiteral("PurchaseCapacityBlock"),
                       QStringLiteral("UTC")}));
     }
@@ -144,8 +144,7 @@ private slots:
     }
     void pressingAMarkSelectsItAndNothingElseOfItsLane()
     {
-        const auto mark =
-            told({QStringLiteral("launch"), QStringLiteral("RunInstances")});
+        const auto mark = told({QStringLiteral("launch"), QStringLiteral("RunInstances")});
         QVERIFY(mark && !isSelected(*mark));
         m_bus.act(*mark);
         QTRY_VERIFY_WITH_TIMEOUT(isSelected(*mark), kAnswerMs);

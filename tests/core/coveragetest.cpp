@@ -128,8 +128,8 @@ private slots:
             block.logGaps = known;
             return block;
         };
-        const std::vector<CapacityBlock> blocks{of("222", others), of("111", gaps), of("222", others),
-                                                of("333", decltype(gaps)())};
+        const std::vector<CapacityBlock> blocks{of("222", others), of("111", gaps),
+                                                of("222", others), of("333", decltype(gaps)())};
         const auto all = logCoverage(blocks);
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all[0].account, std::string("111"));

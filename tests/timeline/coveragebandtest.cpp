@@ -63,8 +63,8 @@ private slots:
         const auto &parts = band.shapes.coverage;
         const QRectF plot = band.shapes.areas.plot;
         QCOMPARE(parts.size(), std::size_t(5));
-        const double edges[] = {plot.left(),       band.x(day(3)),  band.x(day(6)),
-                                band.x(day(8)),    band.x(day(11)), plot.right()};
+        const double edges[] = {plot.left(),    band.x(day(3)),  band.x(day(6)),
+                                band.x(day(8)), band.x(day(11)), plot.right()};
         for (std::size_t i = 0; i < parts.size(); ++i) {
             QCOMPARE(parts[i].rect.left(), edges[i]);
             QCOMPARE(parts[i].rect.right(), edges[i + 1]);
@@ -91,8 +91,8 @@ private slots:
     {
         const Band band({coverage("111", {{kNoTime, day(3)}, {day(3) + 15 * kMinute, day(200)}})},
                         {day(1), day(366)}, day(200));
-        const auto here = std::ranges::find(band.shapes.coverage, LogPresence::Here,
-                                            &CoverageShape::logs);
+        const auto here =
+            std::ranges::find(band.shapes.coverage, LogPresence::Here, &CoverageShape::logs);
         QVERIFY(here != band.shapes.coverage.end());
         QCOMPARE(here->rect.width(), kMinBarWidth);
     }

@@ -15,10 +15,9 @@ namespace {
 bool hasSomethingWithin(const CapacityBlock &block, TimeRange range)
 {
     const PlannedWindow &plan = block.planned;
-    return std::ranges::any_of(block.intervals,
-                               [&](const Interval &each) {
-                                   return range.overlaps(each.from, each.to);
-                               })
+    return std::ranges::any_of(
+               block.intervals,
+               [&](const Interval &each) { return range.overlaps(each.from, each.to); })
            || std::ranges::any_of(
                block.marks, [&](const Mark &mark) { return range.overlaps(mark.time, mark.time); })
            || (plan.start && range.overlaps(*plan.start, plan.end.value_or(*plan.start)));

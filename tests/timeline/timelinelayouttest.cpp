@@ -284,9 +284,10 @@ private slots:
     {
         LaneOptions options;
         options.hidden.set(static_cast<std::size_t>(StateKind::Expired));
-        const LaidOut laid(
-            {BlockBuilder("cr-1").state(StateKind::Active, day(5)).state(StateKind::Expired, day(9))},
-            kMonth, kNoTime, options);
+        const LaidOut laid({BlockBuilder("cr-1")
+                                .state(StateKind::Active, day(5))
+                                .state(StateKind::Expired, day(9))},
+                           kMonth, kNoTime, options);
         QCOMPARE(laid.shapes.bars[0].right, EdgeLook::Observed);
     }
 

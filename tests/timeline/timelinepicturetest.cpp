@@ -189,11 +189,10 @@ private slots:
             painter.end();
             const TimelineMetrics metrics = timelineMetrics(made.style.font);
             const auto lane = [&](int index) {
-                const double top =
-                    28 + 16 + metrics.rulerHeight + index * metrics.lane.laneHeight;
-                return image.copy(QRectF(0, top * scale, image.width(),
-                                         metrics.lane.laneHeight * scale)
-                                      .toRect());
+                const double top = 28 + 16 + metrics.rulerHeight + index * metrics.lane.laneHeight;
+                return image.copy(
+                    QRectF(0, top * scale, image.width(), metrics.lane.laneHeight * scale)
+                        .toRect());
             };
             for (int index = 1; index < 99; ++index)
                 QVERIFY2(lane(index) == lane(50), qPrintable(QString::number(index)));

@@ -22,9 +22,9 @@ class ElevenCasesTest : public TimelineFixture
     /// The index of the reservation made for a case.
     std::uint32_t of(int number) const
     {
-        const QString id = QStringLiteral("cr-0e1e7e00000000%1").arg(number, 3, 10, QLatin1Char('0'));
-        return static_cast<std::uint32_t>(
-            m_view->shown().data->blockIndex(id.toStdString()));
+        const QString id =
+            QStringLiteral("cr-0e1e7e00000000%1").arg(number, 3, 10, QLatin1Char('0'));
+        return static_cast<std::uint32_t>(m_view->shown().data->blockIndex(id.toStdString()));
     }
     template<typename Shape>
     static std::vector<Shape> ofBlock(const std::vector<Shape> &all, std::uint32_t block)
@@ -110,8 +110,7 @@ private slots:
         QCOMPARE(caps.size(), std::size_t(1));
         QVERIFY(bars.back().rect.left() > caps[0].rect.right());
         QCOMPARE(bars.back().right, EdgeLook::Open);
-        QVERIFY(std::ranges::count(block(lane).findings, FindingCode::StateAfterEnd,
-                                   &Finding::code)
+        QVERIFY(std::ranges::count(block(lane).findings, FindingCode::StateAfterEnd, &Finding::code)
                 == 1);
     }
     void case08TwoLanesNeverTouchEachOther()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timelinefixture.h"
 #include "ui/exportdialog.h"
+#include "timelinefixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>

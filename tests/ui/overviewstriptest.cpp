@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timelinefixture.h"
 #include "ui/overviewstrip.h"
+#include "timelinefixture.h"
 
 using namespace cbv;
 
@@ -27,7 +27,8 @@ class OverviewStripTest : public TimelineFixture
     bool isAt(TimeMs time, double part) const
     {
         const TimeRange &full = m_state->viewport().full();
-        const double is = static_cast<double>(time - full.from) / static_cast<double>(full.length());
+        const double is =
+            static_cast<double>(time - full.from) / static_cast<double>(full.length());
         return std::abs(is - part) < 0.005;
     }
 private slots:

@@ -39,8 +39,8 @@ private slots:
     void aMarkIsSelectedByItsActionAndHasTheFocus()
     {
         openTimeline(QStringLiteral(CBV_TEST_DATA "/timeline/eleven-cases.json"));
-        const auto block = static_cast<std::uint32_t>(
-            m_view->shown().data->blockIndex("cr-0e1e7e00000000008"));
+        const auto block =
+            static_cast<std::uint32_t>(m_view->shown().data->blockIndex("cr-0e1e7e00000000008"));
         QAccessibleInterface *lane =
             root()->child(static_cast<int>(m_view->lanes()->rowOfBlock(block)));
         QAccessibleInterface *mark = lane->child(lane->childCount() - 1);
@@ -82,9 +82,9 @@ private slots:
         QCOMPARE(m_view->shown().coverage.size(), std::size_t(1));
         QCOMPARE(root()->childCount(), 3);
         QAccessibleInterface *logs = root()->child(2);
-        QVERIFY2(name(logs).startsWith(
-                     QStringLiteral("Logs of account 123456789012 in us-east-1\n")),
-                 qPrintable(name(logs)));
+        QVERIFY2(
+            name(logs).startsWith(QStringLiteral("Logs of account 123456789012 in us-east-1\n")),
+            qPrintable(name(logs)));
         QVERIFY(name(logs).contains(QStringLiteral("2023-10-02 11:35:00")));
         QVERIFY(logs->actionInterface() == nullptr);
         QVERIFY(!logs->rect().isEmpty());
@@ -100,8 +100,8 @@ private slots:
         QVERIFY2(logsHere.contains(
                      QStringLiteral("are here\n2023-10-02 11:20:00 – 2023-10-02 11:35:00 UTC")),
                  qPrintable(logsHere));
-        QVERIFY(m_view->textAt({20, row.center().y()})
-                    .startsWith(QStringLiteral("Logs of account")));
+        QVERIFY(
+            m_view->textAt({20, row.center().y()}).startsWith(QStringLiteral("Logs of account")));
     }
 };
 

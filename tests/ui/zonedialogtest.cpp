@@ -47,8 +47,8 @@ private slots:
         const ZoneDialog dialog(QStringLiteral("UTC"));
         search(dialog, QStringLiteral("+09:00"));
         QVERIFY(shown(dialog) > 2 && shown(dialog) < 30);
-        QCOMPARE(QTimeZone(dialog.zoneId().toLatin1()).standardTimeOffset(
-                     QDateTime::currentDateTimeUtc()),
+        QCOMPARE(QTimeZone(dialog.zoneId().toLatin1())
+                     .standardTimeOffset(QDateTime::currentDateTimeUtc()),
                  9 * 3600);
     }
     void nothingFoundIsNothingChosen()

@@ -108,9 +108,8 @@ std::vector<LogCoverage> logCoverage(std::span<const CapacityBlock> blocks,
         if (block.logGaps && (shown.empty() || shown[i]) && seen.insert(block.logGaps.get()).second)
             all.push_back({block.account, block.region, block.logGaps});
     }
-    std::ranges::sort(all, {}, [](const LogCoverage &each) {
-        return std::tie(each.account, each.region);
-    });
+    std::ranges::sort(all, {},
+                      [](const LogCoverage &each) { return std::tie(each.account, each.region); });
     return all;
 }
 

@@ -162,9 +162,9 @@ ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, const P
             if (i > 0)
                 writer.newPage();
             paintPicture(painter, pages[i], {watch.stop, [&](double part) {
-                             watch.painted((static_cast<double>(i) + part)
-                                           / static_cast<double>(pages.size()));
-                         }});
+                                                 watch.painted((static_cast<double>(i) + part)
+                                                               / static_cast<double>(pages.size()));
+                                             }});
         }
     }
     if (watch.stop.stop_requested())

@@ -12,8 +12,8 @@ namespace cbv {
 
 struct QueryResult;
 
-/// Between the filter's own bounds of time; where it lacks one, from the first or to the last of the
-/// events that it shows, with a little room. None where it shows none and has no bounds.
+/// Between the filter's own bounds of time; where it lacks one, from the first or to the last of
+/// the events that it shows, with a little room. None where it shows none and has no bounds.
 std::optional<TimeRange> filteredRange(const QueryResult &result);
 
 } // namespace cbv

@@ -96,7 +96,8 @@ void QueryRunner::setEmptyLanes(EmptyLanes empty)
 void QueryRunner::rerun()
 {
     m_again = false;
-    if (m_question.data->store().size() <= kInlineRows && !looksAt(m_question.filter, FilterField::Raw)) {
+    if (m_question.data->store().size() <= kInlineRows
+        && !looksAt(m_question.filter, FilterField::Raw)) {
         m_job.drop();
         m_result = answer(m_question, {});
         emit resultChanged();

@@ -32,7 +32,7 @@ struct QueryResult
     TimeRange full;   ///< everything that can be drawn, with a little room
     TimeMs firstKnown = kNoTime;
     std::vector<LogCoverage> coverage; ///< of the lanes' accounts and Regions
-    Activity activity; ///< of the rows
+    Activity activity;                 ///< of the rows
 };
 using QueryResultPtr = std::shared_ptr<const QueryResult>;
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blockwords.h"
 
-#include "wordjoin.h"
+#include "coveragewords.h"
 #include "statewords.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 #include "zonedtime.h"
-
-#include "core/block/coverage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,13 +55,17 @@ QStringList intervalParts(const Interval &interval, const QTimeZone &zone)
            << BlockWords::tr("start %1, end %2").arg(from, evidenceWord(*interval.toEvidence));
 }
 
-/// What was before the first log is no gap.
-int gapsWithin(const CapacityBlock &block)
+QStringList markParts(const Mark &mark, const EventStore &store, const QTimeZone &zone)
 {
-    if (!block.logGaps)
-        return 0;
-    return static_cast<int>(std::ranges::count_if(
-        *block.logGaps, [](const LogGap &gap) { return gap.from != kNoTime; }));
+    QStringList parts{markWord(mark.kind)};
+    if (mark.row < store.size()) {
+        parts << visibleText(store.text(mark.row, Field::Name));
+        for (const Field field : {Field::Instances, Field::Error, Field::Who}) {
+            if (const QString more = visibleText(store.text(mark.row, field)); !more.isEmpty())
+                parts << more;
+        }
+    }
+    return parts << timeText(mark.time, zone, ZoneSuffix::Name);
 }
 
 } // namespace
@@ -79,18 +82,12 @@ QString intervalLine(const Interval &interval, const QTimeZone &zone)
 
 QString markText(const Mark &mark, const EventStore &store, const QTimeZone &zone)
 {
-    QStringList lines{markWord(mark.kind)};
-    if (mark.row < store.size()) {
-        lines << visibleText(store.text(mark.row, Field::Name));
-        const QString instances = visibleText(store.text(mark.row, Field::Instances));
-        const QString error = visibleText(store.text(mark.row, Field::Error));
-        const QString who = visibleText(store.text(mark.row, Field::Who));
-        for (const QString &more : {instances, error, who}) {
-            if (!more.isEmpty())
-                lines << more;
-        }
-    }
-    return (lines << timeText(mark.time, zone, ZoneSuffix::Name)).join(u'\n');
+    return markParts(mark, store, zone).join(u'\n');
+}
+
+QString markLine(const Mark &mark, const EventStore &store, const QTimeZone &zone)
+{
+    return listText(markParts(mark, store, zone));
 }
 
 QString plannedText(const PlannedWindow &planned, const QTimeZone &zone)
@@ -113,26 +110,6 @@ QString plannedText(const PlannedWindow &planned, const QTimeZone &zone)
                      .arg(timeText(*planned.firstEnd, zone, ZoneSuffix::Name));
     if (planned.evidence)
         lines << evidenceWord(*planned.evidence);
-    return lines.join(u'\n');
-}
-
-QString logGapText(const CapacityBlock &block, const LogGap &gap, const QTimeZone &zone)
-{
-    //: %1: an account, %2: a Region
-    QStringList lines{BlockWords::tr("No logs of account %1 in %2")
-                          .arg(visibleText(std::string_view(block.account)),
-                               visibleText(std::string_view(block.region)))};
-    if (gap.from == kNoTime)
-        //: %1: a time
-        lines << BlockWords::tr("before %1").arg(timeText(gap.to, zone, ZoneSuffix::Name));
-    else
-        lines << spanText(gap.from, gap.to, zone) << durationText(lengthBetween(gap.from, gap.to));
-    lines << BlockWords::tr("Either the files are not here, or nothing was logged: what happened "
-                            "is unknown.");
-    //: %1: a length of time
-    lines << BlockWords::tr("Judged by the delivery times in the names of log files and by the "
-                            "records shown. A silence of up to %1 does not count.")
-                 .arg(durationText(kQuietLimit));
     return lines.join(u'\n');
 }
 
@@ -159,9 +136,10 @@ QString blockText(const CapacityBlock &block)
                                   : stateWord(std::string_view(block.state)));
     if (block.begunBeforeLogs)
         lines << BlockWords::tr("began before these logs");
-    if (const int gaps = gapsWithin(block); gaps > 0)
-        //: stretches of time for which there are no logs of the account and Region
-        lines << BlockWords::tr("%Ln gaps in the logs", nullptr, gaps);
+    if (block.logGaps) {
+        if (const QString gaps = gapCountText(*block.logGaps); !gaps.isEmpty())
+            lines << gaps;
+    }
     if (!block.findings.empty())
         lines << BlockWords::tr("%Ln findings", nullptr, static_cast<int>(block.findings.size()));
     return lines.join(u'\n');

@@ -19,10 +19,10 @@ QString intervalText(const Interval &interval, const QTimeZone &zone);
 QString intervalLine(const Interval &interval, const QTimeZone &zone);
 /// What happened, by which event, when.
 QString markText(const Mark &mark, const EventStore &store, const QTimeZone &zone);
+/// The same in one line for a screen reader.
+QString markLine(const Mark &mark, const EventStore &store, const QTimeZone &zone);
 /// The planned window with what says so; empty where nothing is planned.
 QString plannedText(const PlannedWindow &planned, const QTimeZone &zone);
-/// A stretch without logs of the block's account and Region, and what that rests on.
-QString logGapText(const CapacityBlock &block, const LogGap &gap, const QTimeZone &zone);
 /// `p5.48xlarge × 8`, as far as it is known; empty where nothing is.
 QString capacityText(const CapacityBlock &block);
 /// The lane's label, read out or as a tooltip: id, capacity, account, Region, last state, findings.

@@ -49,18 +49,24 @@ void paintMeasured(const PaintContext &context)
     }
 }
 
-/// A tag in the ruler, centred at `x` as far as the ruler allows.
-void paintTag(const PaintContext &context, double x, const QString &text)
+/// The place of a tag in the ruler, centred at `x` as far as the ruler allows; empty without text.
+QRectF tagRect(const PaintContext &context, double x, const QString &text)
 {
     if (text.isEmpty())
-        return;
+        return {};
     const QRectF &ruler = context.shapes().areas.ruler;
-    const SizedFont &font = context.fonts.small;
-    const double width = std::min(font.metrics.horizontalAdvance(text) + 12, ruler.width());
+    const double wanted = context.fonts.small.metrics.horizontalAdvance(text) + 12;
+    const double width = std::min(wanted, ruler.width());
     const double left = std::clamp(x - width / 2, ruler.left(), ruler.right() - width);
-    const QRectF tag(left, ruler.center().y(), width, ruler.height() / 2 - 1);
+    return {left, ruler.center().y(), width, ruler.height() / 2 - 1};
+}
+
+void paintTag(const PaintContext &context, const QRectF &tag, const QString &text)
+{
+    if (tag.isEmpty())
+        return;
     context.fill(tag, context.theme().accent);
-    drawFitted(context.painter, tag.adjusted(6, 0, 0, 0), text, font,
+    drawFitted(context.painter, tag.adjusted(6, 0, 0, 0), text, context.fonts.small,
                context.theme().textOn(context.theme().accent));
 }
 
@@ -105,13 +111,20 @@ void paintRulerHighlight(const PaintContext &context)
 {
     const TimelineHighlight &highlight = context.highlight;
     const TimeScale &scale = context.shapes().scale;
-    if (highlight.crosshair)
-        paintTag(context, scale.xWithin(*highlight.crosshair), highlight.crosshairText);
+    QRectF measured;
     if (highlight.measured) {
         const double centre =
             (scale.xWithin(highlight.measured->from) + scale.xWithin(highlight.measured->to)) / 2;
-        paintTag(context, centre, highlight.measuredText);
+        measured = tagRect(context, centre, highlight.measuredText);
+        paintTag(context, measured, highlight.measuredText);
     }
+    if (!highlight.crosshair)
+        return;
+    const QRectF tag =
+        tagRect(context, scale.xWithin(*highlight.crosshair), highlight.crosshairText);
+    // What was measured stays readable; the bar below it tells its times.
+    if (!tag.intersects(measured))
+        paintTag(context, tag, highlight.crosshairText);
 }
 
 } // namespace cbv

@@ -80,6 +80,24 @@ TimelineTarget inLane(const TimelineShapes &shapes, TimelineTarget target, QPoin
     return target;
 }
 
+TimelineTarget inBand(const TimelineShapes &shapes, QPointF point)
+{
+    TimelineTarget target;
+    const auto holds = [&](const auto &shape) { return shape.rect.contains(point); };
+    const auto row = std::ranges::find_if(shapes.coverageRows, holds);
+    if (row == shapes.coverageRows.end())
+        return target;
+    target.kind = TargetKind::CoverageLabel;
+    target.coverage = row->coverage;
+    if (const auto part = std::ranges::find_if(shapes.coverage, holds);
+        part != shapes.coverage.end()) {
+        target.kind =
+            part->logs == LogPresence::Here ? TargetKind::Coverage : TargetKind::CoverageGap;
+        target.gap = part->gap;
+    }
+    return target;
+}
+
 template<typename Shape, typename Same>
 QRectF rectOf(const std::vector<Shape> &shapes, Same same)
 {
@@ -96,6 +114,8 @@ TimelineTarget hitTest(const TimelineShapes &shapes, QPointF point)
         target.kind = TargetKind::Ruler;
         return target;
     }
+    if (shapes.areas.band.contains(point))
+        return inBand(shapes, point);
     const bool inLabels = shapes.areas.labels.contains(point);
     if (!inLabels && !shapes.areas.plot.contains(point))
         return target;
@@ -120,6 +140,18 @@ QRectF targetRect(const TimelineShapes &shapes, const TimelineTarget &target)
     switch (target.kind) {
     case TargetKind::Nothing: return {};
     case TargetKind::Ruler: return shapes.areas.ruler;
+    case TargetKind::CoverageLabel:
+        return rectOf(shapes.coverageRows,
+                      [&](const CoverageRow &row) { return row.coverage == target.coverage; });
+    case TargetKind::Coverage:
+    case TargetKind::CoverageGap: {
+        const auto logs =
+            target.kind == TargetKind::Coverage ? LogPresence::Here : LogPresence::Missing;
+        return rectOf(shapes.coverage, [&](const CoverageShape &shape) {
+            return shape.coverage == target.coverage && shape.gap == target.gap
+                   && shape.logs == logs;
+        });
+    }
     case TargetKind::GroupHeading:
         return rectOf(shapes.rows, [&](const RowShape &row) {
             return row.block == kNoIndex && row.group == target.group;

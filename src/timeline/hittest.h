@@ -13,6 +13,9 @@ namespace cbv {
 enum class TargetKind : std::uint8_t {
     Nothing,
     Ruler,
+    CoverageLabel, ///< the label of a row of the band, or the row that counts the others
+    Coverage,      ///< where there are logs of an account and Region
+    CoverageGap,   ///< where there are none
     GroupHeading,
     Label,   ///< the label of a lane
     Lane,    ///< an empty place of a lane
@@ -32,7 +35,8 @@ struct TimelineTarget
     std::uint32_t block = kNoIndex;
     std::uint32_t interval = kNoIndex; ///< in CapacityBlock::intervals
     std::uint32_t mark = kNoIndex;     ///< in CapacityBlock::marks
-    std::uint32_t gap = kNoIndex;      ///< in CapacityBlock::logGaps
+    std::uint32_t gap = kNoIndex;      ///< in the block's, or the coverage's, gaps
+    std::uint32_t coverage = kNoIndex; ///< in LayoutRequest::coverage
     std::uint32_t group = kNoIndex;    ///< in Lanes::groups
     std::uint32_t count = 1; ///< > 1: a run that shares one shape: zoom in to tell them apart
     bool operator==(const TimelineTarget &) const = default;

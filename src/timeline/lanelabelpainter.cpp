@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanelabelpainter.h"
 
+#include "groupname.h"
+
 #include <QPolygonF>
 #include <QStringList>
 
@@ -19,20 +21,6 @@ constexpr double kGlyphGap = 9;
 QString countText(std::uint32_t count, const QLocale &locale)
 {
     return locale.toString(static_cast<qlonglong>(count));
-}
-
-QString groupName(const LaneGroup &group, LaneGrouping grouping, const TimelineWords &words)
-{
-    if (group.key.empty()) {
-        switch (grouping) {
-        case LaneGrouping::Account: return words.noAccount;
-        case LaneGrouping::Region: return words.noRegion;
-        case LaneGrouping::InstanceType: return words.noInstanceType;
-        default: return words.noState;
-        }
-    }
-    const bool known = grouping == LaneGrouping::FinalState && group.kind != StateKind::Other;
-    return known ? words.state(group.kind) : shownText(group.key);
 }
 
 /// What tells this lane from others; what its group says already is left out.

@@ -162,7 +162,8 @@ void LaneLayout::addLogGaps()
         // Those narrower than a pixel are left out, so their number is bounded by the width.
         const double left =
             gap->from == kNoTime ? reached : std::max(reached, m_shapes.scale.x(gap->from));
-        // A strip below the bars: a quiet account has many, and what happened is what one looks for.
+        // A strip below the bars: a quiet account has many, and what happened is what one looks
+        // for.
         const QRectF rect = cut(left, m_shapes.scale.x(gap->to),
                                 m_request.metrics.laneHeight - kGapHeight - 1, kGapHeight);
         if (rect.width() < 1)
@@ -177,10 +178,10 @@ EdgeLook LaneLayout::rightEdge(std::size_t index) const
     const Interval &each = interval(index);
     if (each.open)
         return EdgeLook::Open;
-    // A bar that follows at once draws the common edge as its own left one.
+    // What follows at once shows how the common moment is known: a bar by its left edge, a glyph by
+    // itself. The ends of an edge that stood out behind a glyph would be taken for dots.
     const bool followed = index + 1 < m_block->intervals.size()
-                          && interval(index + 1).from == each.to && interval(index + 1).to > each.to
-                          && !isHidden(interval(index + 1));
+                          && interval(index + 1).from == each.to && !isHidden(interval(index + 1));
     if (followed || !each.toEvidence)
         return EdgeLook::None;
     return edgeLook(*each.toEvidence);

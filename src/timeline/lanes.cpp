@@ -112,29 +112,6 @@ GroupKey groupKey(const CapacityBlock &block, LaneGrouping grouping)
     return {text.empty(), byState ? static_cast<std::size_t>(block.kind) : 0, text};
 }
 
-/// Whether anything of a block would be drawn within the range.
-bool drawsWithin(const CapacityBlock &block, TimeRange range)
-{
-    const auto all = drawnRange(block);
-    if (!all || !range.overlaps(all->from, all->to))
-        return false;
-    const PlannedWindow &planned = block.planned;
-    if (planned.start || planned.end) {
-        const TimeMs start = planned.start ? *planned.start : all->from;
-        if (range.overlaps(start, planned.end ? *planned.end : start))
-            return true;
-    }
-    const auto interval =
-        std::partition_point(block.intervals.begin(), block.intervals.end(),
-                             [&](const Interval &candidate) { return candidate.to < range.from; });
-    if (interval != block.intervals.end() && interval->from <= range.to)
-        return true;
-    const auto mark =
-        std::partition_point(block.marks.begin(), block.marks.end(),
-                             [&](const Mark &candidate) { return candidate.time < range.from; });
-    return mark != block.marks.end() && mark->time <= range.to;
-}
-
 } // namespace
 
 Lanes::Lanes(std::vector<LaneRow> rows, std::vector<LaneGroup> groups, LaneGrouping grouping,
@@ -242,36 +219,6 @@ std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const Cap
             rows.push_back(row);
     }
     return rows;
-}
-
-Lanes lanesWithin(const Lanes &lanes, std::span<const CapacityBlock> blocks, TimeRange range)
-{
-    std::vector<LaneRow> rows;
-    std::vector<LaneGroup> groups;
-    const auto dropEmptyGroup = [&] {
-        if (!groups.empty() && groups.back().lanes == 0 && !groups.back().collapsed) {
-            groups.pop_back();
-            rows.pop_back();
-        }
-    };
-    for (const LaneRow &row : lanes.rows()) {
-        if (row.isHeading()) {
-            dropEmptyGroup();
-            LaneGroup group = lanes.groups()[row.group];
-            group.headingRow = static_cast<std::uint32_t>(rows.size());
-            group.lanes = group.collapsed ? group.lanes : 0;
-            rows.push_back({kNoIndex, static_cast<std::uint32_t>(groups.size())});
-            groups.push_back(std::move(group));
-        } else if (drawsWithin(blocks[row.block], range)) {
-            if (!groups.empty())
-                ++groups.back().lanes;
-            rows.push_back({row.block, groups.empty()
-                                           ? kNoIndex
-                                           : static_cast<std::uint32_t>(groups.size() - 1)});
-        }
-    }
-    dropEmptyGroup();
-    return {std::move(rows), std::move(groups), lanes.grouping(), blocks.size()};
 }
 
 } // namespace cbv

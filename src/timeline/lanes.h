@@ -20,6 +20,7 @@ inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
 enum class LaneGrouping : std::uint8_t { None, Account, Region, InstanceType, FinalState };
 enum class LaneSorting : std::uint8_t { FirstEvent, LastEvent, Id, State };
+enum class EmptyLanes : std::uint8_t { Shown, Hidden };
 enum class LaneOrder : std::uint8_t { Ascending, Descending };
 
 /// Bit `static_cast<std::size_t>(StateKind)`.
@@ -104,9 +105,5 @@ bool laneMatches(const CapacityBlock &block, std::string_view text);
 /// The rows of the lanes that match, in order; none for an empty text.
 std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const CapacityBlock> blocks,
                                          std::string_view text);
-
-/// Only those lanes that have something to draw within `range`, and headings that keep a lane or
-/// are collapsed: one pass, without sorting.
-Lanes lanesWithin(const Lanes &lanes, std::span<const CapacityBlock> blocks, TimeRange range);
 
 } // namespace cbv

@@ -3,6 +3,7 @@
 #include "legendpainter.h"
 
 #include "barpainter.h"
+#include "coveragepainter.h"
 #include "glyphpainter.h"
 #include "hatch.h"
 #include "pixelgrid.h"
@@ -35,6 +36,7 @@ enum class Sample {
     Unknown,
     NoLogs,
     LogGap,
+    LogsHere,
     Open,
     Run
 };
@@ -73,6 +75,7 @@ std::vector<LegendSection> sections(const TimelineWords &words)
                         {Sample::Unknown, 0, words.unknownBefore, {}},
                         {Sample::Open, 0, words.open, {}},
                         {Sample::NoLogs, 0, words.noLogs, {}},
+                        {Sample::LogsHere, 0, words.logsHere, {}},
                         {Sample::LogGap, 0, words.logGap, {}},
                         {Sample::Run, 0, words.zoomIn, {}}}};
     return {states, marks, edges, plan};
@@ -145,12 +148,11 @@ void paintSample(QPainter &painter, const PixelGrid &grid, const LegendItem &ite
     case Sample::FirstEnd: return paintPlanSample(painter, grid, rect, item.sample, theme);
     case Sample::Unknown: return paintUnknownBody(painter, grid, rect, theme);
     case Sample::NoLogs:
-    case Sample::LogGap:
         painter.setPen(QPen(blended(theme.horizon, theme.noLogs, 0.4), 1));
         painter.drawLines(hatchLines(rect, 6, HatchDirection::Rising));
-        if (item.sample == Sample::NoLogs)
-            grid.vertical(painter, rect.left(), rect.top(), rect.bottom(), theme.horizon);
-        return;
+        return grid.vertical(painter, rect.left(), rect.top(), rect.bottom(), theme.horizon);
+    case Sample::LogGap: return paintCoverageBody(painter, grid, rect, LogPresence::Missing, theme);
+    case Sample::LogsHere: return paintCoverageBody(painter, grid, rect, LogPresence::Here, theme);
     case Sample::Open:
         return paintBarBody(painter, grid, rect, StateKind::Active, theme, EdgeLook::Open);
     case Sample::Run: break;

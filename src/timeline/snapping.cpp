@@ -28,9 +28,19 @@ std::vector<TimeMs> edgesOf(const CapacityBlock &block)
     return edges;
 }
 
+TimeMs pointedTime(const TimeScale &scale, double x)
+{
+    const TimeMs time = scale.time(x);
+    for (const TimeMs unit : {kMinute, kSecond}) {
+        if (scale.msPerPixel() >= static_cast<double>(unit))
+            return time - ((time % unit) + unit) % unit;
+    }
+    return time;
+}
+
 TimeMs snappedTime(const CapacityBlock &block, const TimeScale &scale, double x)
 {
-    TimeMs best = scale.time(x);
+    TimeMs best = pointedTime(scale, x);
     double reach = kSnapReach;
     for (const TimeMs edge : edgesOf(block)) {
         const double far = std::abs(scale.x(edge) - x);

@@ -17,7 +17,11 @@ inline constexpr double kSnapReach = 8;
 /// Of intervals, marks and the planned window; in order, each once.
 std::vector<TimeMs> edgesOf(const CapacityBlock &block);
 
-/// The edge that lies nearest to the pixel `x`, the time at `x` itself where none is in reach.
+/// The time at the pixel `x`, no finer than it can be pointed at: whole seconds or minutes where a
+/// pixel is longer.
+TimeMs pointedTime(const TimeScale &scale, double x);
+
+/// The edge that lies nearest to the pixel `x`, pointedTime() where none is in reach.
 TimeMs snappedTime(const CapacityBlock &block, const TimeScale &scale, double x);
 
 enum class EdgeStep : std::uint8_t { Earlier, Later };

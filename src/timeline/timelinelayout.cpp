@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinelayout.h"
 
+#include "coveragelayout.h"
 #include "lanelayout.h"
 
 #include <algorithm>
@@ -32,15 +33,30 @@ EdgeLook edgeLook(Evidence evidence)
     return EdgeLook::Inferred;
 }
 
-TimelineAreas timelineAreas(QSizeF size, const TimelineMetrics &metrics)
+std::size_t coverageRows(std::size_t coverage, double room)
+{
+    const auto most = std::min(kMaxCoverageRows, static_cast<std::size_t>(std::max(room, 0.0)));
+    if (coverage <= most)
+        return coverage;
+    return most < 2 ? 0 : most;
+}
+
+double bandHeight(std::size_t rows, const TimelineMetrics &metrics)
+{
+    return rows == 0 ? 0 : static_cast<double>(rows) * metrics.coverageHeight + kBandPadding;
+}
+
+TimelineAreas timelineAreas(QSizeF size, const TimelineMetrics &metrics, std::size_t bandRows)
 {
     // A narrow window keeps the greater part of it for the plot.
     const double labels = std::floor(std::min(metrics.labelWidth, size.width() * 0.4));
     const double ruler = std::min(metrics.rulerHeight, size.height());
+    const double top = std::min(ruler + bandHeight(bandRows, metrics), size.height());
     const double width = size.width() - labels;
-    const double height = size.height() - ruler;
+    const double height = size.height() - top;
     return {QRectF(0, 0, labels, ruler), QRectF(labels, 0, width, ruler),
-            QRectF(0, ruler, labels, height), QRectF(labels, ruler, width, height)};
+            QRectF(0, ruler, size.width(), top - ruler), QRectF(0, top, labels, height),
+            QRectF(labels, top, width, height)};
 }
 
 LaneDivision laneDivision(double laneHeight)
@@ -64,6 +80,7 @@ TimelineShapes layoutTimeline(const LayoutRequest &request)
     shapes.areas = areas;
     shapes.scale = TimeScale(request.range, areas.plot.left(), areas.plot.width());
     shapes.noLogs = afterHorizon(request, shapes.scale);
+    layoutCoverage(request, shapes);
 
     const Lanes &lanes = *request.lanes;
     const std::uint32_t first = lanes.rowAt(std::max(request.scrollY, 0.0), request.metrics);

@@ -7,6 +7,8 @@
 
 #include "timelineshapes.h"
 
+#include "core/block/coverage.h"
+
 #include <QSizeF>
 
 namespace cbv {
@@ -24,11 +26,20 @@ struct TimelineMetrics
     LaneMetrics lane;
     double labelWidth = 236;
     double rulerHeight = 46;
+    double coverageHeight = 15; ///< of a row of the band
     bool operator==(const TimelineMetrics &) const = default;
 };
 
-/// Splits a picture of `size` px, its top left at (0, 0).
-TimelineAreas timelineAreas(QSizeF size, const TimelineMetrics &metrics);
+inline constexpr std::size_t kMaxCoverageRows = 6;
+/// Above and below the rows of the band together.
+inline constexpr double kBandPadding = 6;
+/// How many rows the band has for so many accounts and Regions where `room` rows fit. Where not
+/// all have one, the last row only counts the others; none where that would be all there is.
+std::size_t coverageRows(std::size_t coverage, double room = kMaxCoverageRows);
+double bandHeight(std::size_t rows, const TimelineMetrics &metrics);
+
+/// Splits a picture of `size` px, its top left at (0, 0), with a band of so many rows.
+TimelineAreas timelineAreas(QSizeF size, const TimelineMetrics &metrics, std::size_t bandRows = 0);
 
 /// How one lane of this height is divided, measured from its top.
 struct LaneDivision
@@ -47,6 +58,8 @@ struct LayoutRequest
     TimeRange range;    ///< fills the width of areas.plot
     double scrollY = 0; ///< px of the rows that are scrolled away above the plot
     LaneMetrics metrics;
+    std::span<const LogCoverage> coverage; ///< not owned; has its room in areas.band
+    double coverageHeight = 15;
     TimeMs horizon = kNoTime;    ///< kNoTime: nothing is marked as beyond the logs
     TimeMs firstKnown = kNoTime; ///< firstKnownTime(blocks), computed once by the caller
     StateMask hidden;            ///< states that are switched off are not drawn

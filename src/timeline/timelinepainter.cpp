@@ -3,6 +3,7 @@
 #include "timelinepainter.h"
 
 #include "barpainter.h"
+#include "coveragepainter.h"
 #include "hatch.h"
 #include "highlightpainter.h"
 #include "lanelabelpainter.h"
@@ -102,6 +103,7 @@ TimelineMetrics timelineMetrics(const QFont &font, LaneSize size)
     metrics.lane.laneHeight = std::ceil(laneHeight(size, main, small));
     metrics.lane.groupHeight = std::ceil(main + 14);
     metrics.rulerHeight = std::ceil(main + small + 16);
+    metrics.coverageHeight = std::ceil(small + 3);
     // A full second line of an ordinary reservation.
     metrics.labelWidth = std::ceil(46
                                    + fonts.small.metrics.horizontalAdvance(QStringLiteral(
@@ -115,6 +117,7 @@ TimelineFrame timelineFrame(const LayoutRequest &request, const TimelineStyle &s
     TimelineFrame frame;
     frame.blocks = request.blocks;
     frame.lanes = request.lanes;
+    frame.coverage = request.coverage;
     frame.shapes = layoutTimeline(request);
     const SizedFont small(style.font, 0.86);
     frame.ticks = tickPlan(frame.shapes.scale, zone, style.locale, [&](const QString &text) {
@@ -124,7 +127,7 @@ TimelineFrame timelineFrame(const LayoutRequest &request, const TimelineStyle &s
 }
 
 void paintTimeline(QPainter &painter, const TimelineFrame &frame, const TimelineStyle &style,
-                   const TimelineHighlight &highlight)
+                   const TimelineHighlight &highlight, FramePart part)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -132,11 +135,16 @@ void paintTimeline(QPainter &painter, const TimelineFrame &frame, const Timeline
     GlyphCache glyphs(painter, grid, style.theme);
     const PaintContext context{painter, frame, style, highlight, grid, TimelineFonts(style.font),
                                glyphs};
-    paintPlot(context);
-    paintLaneLabels(context);
-    paintGroupHeadings(context);
-    paintRuler(context);
-    paintRulerHighlight(context);
+    if (part != FramePart::Head) {
+        paintPlot(context);
+        paintLaneLabels(context);
+        paintGroupHeadings(context);
+    }
+    if (part != FramePart::Lanes) {
+        paintCoverage(context);
+        paintRuler(context);
+        paintRulerHighlight(context);
+    }
     painter.restore();
 }
 

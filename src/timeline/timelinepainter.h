@@ -39,6 +39,7 @@ struct TimelineFrame
 {
     std::span<const CapacityBlock> blocks; ///< not owned
     const Lanes *lanes = nullptr;          ///< not owned
+    std::span<const LogCoverage> coverage; ///< not owned
     TimelineShapes shapes;
     TickPlan ticks;
 };
@@ -59,8 +60,11 @@ struct TimelineHighlight
     FocusLook focus = FocusLook::Unfocused;
 };
 
-/// The whole frame: lanes, labels, ruler. Paints every pixel of its areas.
+/// Which of a frame: a picture of many lanes is painted in slices below one head.
+enum class FramePart : std::uint8_t { All, Lanes, Head };
+
+/// The whole frame: lanes, labels, band, ruler. Paints every pixel of its areas.
 void paintTimeline(QPainter &painter, const TimelineFrame &frame, const TimelineStyle &style,
-                   const TimelineHighlight &highlight = {});
+                   const TimelineHighlight &highlight = {}, FramePart part = FramePart::All);
 
 } // namespace cbv

@@ -13,8 +13,20 @@
 
 namespace cbv {
 
+struct PictureChart
+{
+    explicit PictureChart(const TimelinePicture &picture)
+        : lanes(arrangeLanes(picture.blocks, picture.lanes)),
+          coverage(logCoverage(picture.blocks))
+    {}
+    Lanes lanes;
+    std::vector<LogCoverage> coverage;
+};
+
 namespace {
 
+/// So many lanes are painted between two looks at the watch.
+constexpr std::uint32_t kSliceRows = 32;
 constexpr double kMargin = 28;
 constexpr double kSpace = 16;
 constexpr double kTitleFactor = 1.5;
@@ -32,11 +44,13 @@ struct PictureParts
     LegendPart legend = LegendPart::Shown;
     double chartTop = 0;
     double width = 0; ///< inside of the margins
+    std::size_t bandRows = 0;
+    double headroom = 0; ///< of the chart, above its lanes: ruler and band
 };
 
 double lineHeight(const SizedFont &font)
 {
-    return std::ceil(font.metrics.height() * 1.15);
+    return std::ceil(font.metrics.height() * 1.25);
 }
 
 QSizeF boundedSize(const TimelinePicture &picture)
@@ -47,8 +61,8 @@ QSizeF boundedSize(const TimelinePicture &picture)
 
 /// `height` is what there is: a low picture first loses its legend, then lines of context, so that
 /// there is always room for lanes.
-PictureParts arrange(const TimelinePicture &picture, const TimelineFonts &fonts,
-                     const TimelineMetrics &metrics, double height)
+PictureParts arrange(const TimelinePicture &picture, const PictureChart &chart,
+                     const TimelineFonts &fonts, const TimelineMetrics &metrics, double height)
 {
     PictureParts parts;
     parts.width = boundedSize(picture).width() - 2 * kMargin;
@@ -62,7 +76,14 @@ PictureParts arrange(const TimelinePicture &picture, const TimelineFonts &fonts,
     parts.legendTop = y + kSpace;
     parts.chartTop = parts.legendTop;
     const double legend = legendHeight(picture.style, parts.width) + kSpace;
-    const double lanes = metrics.rulerHeight + kLeastLanes * metrics.lane.laneHeight + kMargin;
+    double lanes = metrics.rulerHeight + kLeastLanes * metrics.lane.laneHeight + kMargin;
+    if (picture.band == BandPart::Shown)
+        parts.bandRows = coverageRows(chart.coverage.size());
+    const double band = bandHeight(parts.bandRows, metrics);
+    if (parts.chartTop + band + lanes > height)
+        parts.bandRows = 0;
+    parts.headroom = metrics.rulerHeight + bandHeight(parts.bandRows, metrics);
+    lanes += bandHeight(parts.bandRows, metrics);
     parts.legend = picture.legend;
     if (parts.chartTop + legend + lanes > height)
         parts.legend = LegendPart::LeftOut;
@@ -99,10 +120,9 @@ FittingRows fittingRows(const TimelinePicture &picture, const Lanes &lanes,
     return fittingRows(lanes, picture.firstRow, metrics.lane, room - lineHeight(fonts.main));
 }
 
-double chartRoom(const TimelinePicture &picture, const PictureParts &parts,
-                 const TimelineMetrics &metrics)
+double chartRoom(const TimelinePicture &picture, const PictureParts &parts)
 {
-    return boundedSize(picture).height() - parts.chartTop - kMargin - metrics.rulerHeight;
+    return boundedSize(picture).height() - parts.chartTop - kMargin - parts.headroom;
 }
 
 /// A picture has no tooltip, so its labels are shown in full where there is room for both.
@@ -156,17 +176,68 @@ void paintFrameAround(QPainter &painter, const QRectF &chart, double right,
         painter.fillRect(side, theme.gridMajor);
 }
 
+std::shared_ptr<const PictureChart> chartOf(const TimelinePicture &picture)
+{
+    return picture.chart ? picture.chart : std::make_shared<const PictureChart>(picture);
+}
+
+LayoutRequest layoutRequest(const TimelinePicture &picture, const PictureChart &chart)
+{
+    LayoutRequest request;
+    request.blocks = picture.blocks;
+    request.lanes = &chart.lanes;
+    request.coverage = chart.coverage;
+    request.range = fitWithin(picture.range);
+    request.horizon = picture.horizon;
+    request.firstKnown = firstKnownTime(picture.blocks);
+    request.hidden = picture.lanes.hidden;
+    return request;
+}
+
+/// In slices of whole lanes, each at its own place, so that none has more shapes than a screen or
+/// two and a stop is soon heard; then what is above the lanes.
+void paintChart(QPainter &painter, const TimelinePicture &picture, LayoutRequest request,
+                std::uint32_t end, const PictureWatch &watch)
+{
+    const TimelineAreas areas = request.areas;
+    const Lanes &lanes = *request.lanes;
+    const double origin = lanes.top(picture.firstRow, request.metrics);
+    std::uint32_t row = picture.firstRow;
+    do {
+        if (watch.stop.stop_requested())
+            return;
+        const std::uint32_t next = std::min(row + kSliceRows, end);
+        const double top = areas.plot.top() + lanes.top(row, request.metrics) - origin;
+        const double bottom = next == end
+                                  ? areas.plot.bottom()
+                                  : areas.plot.top() + lanes.top(next, request.metrics) - origin;
+        request.areas.labels = QRectF(areas.labels.left(), top, areas.labels.width(), bottom - top);
+        request.areas.plot = QRectF(areas.plot.left(), top, areas.plot.width(), bottom - top);
+        request.scrollY = lanes.top(row, request.metrics);
+        paintTimeline(painter, timelineFrame(request, picture.style, picture.zone), picture.style,
+                      {}, FramePart::Lanes);
+        row = next;
+        if (watch.painted && end > picture.firstRow)
+            watch.painted(static_cast<double>(row - picture.firstRow) / (end - picture.firstRow));
+    } while (row < end);
+    request.areas = areas;
+    request.areas.plot.setHeight(0);
+    request.areas.labels.setHeight(0);
+    paintTimeline(painter, timelineFrame(request, picture.style, picture.zone), picture.style, {},
+                  FramePart::Head);
+}
+
 } // namespace
 
 double naturalPictureHeight(const TimelinePicture &picture, double pixelCap)
 {
     const TimelineFonts fonts(picture.style.font);
     const TimelineMetrics metrics = timelineMetrics(picture.style.font);
-    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
+    const auto chart = chartOf(picture);
     const double rows =
-        std::max(lanes.totalHeight(metrics.lane), kLeastLanes * metrics.lane.laneHeight);
-    const double wanted = std::ceil(arrange(picture, fonts, metrics, kMaxPictureHeight).chartTop
-                                    + metrics.rulerHeight + rows + kMargin);
+        std::max(chart->lanes.totalHeight(metrics.lane), kLeastLanes * metrics.lane.laneHeight);
+    const PictureParts parts = arrange(picture, *chart, fonts, metrics, kMaxPictureHeight);
+    const double wanted = std::ceil(parts.chartTop + parts.headroom + rows + kMargin);
     const double cap = std::min(kMaxPictureHeight, pixelCap / boundedSize(picture).width());
     return std::max(kMinPictureHeight, std::min(wanted, std::floor(cap)));
 }
@@ -175,16 +246,18 @@ std::vector<TimelinePicture> picturePages(const TimelinePicture &picture)
 {
     const TimelineFonts fonts(picture.style.font);
     const TimelineMetrics metrics = timelineMetrics(picture.style.font);
-    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
-    const auto rowsOn = [&](const TimelinePicture &page) {
-        const PictureParts parts = arrange(page, fonts, metrics, boundedSize(page).height());
-        return fittingRows(page, lanes, metrics, fonts, chartRoom(page, parts, metrics)).rows;
+    TimelinePicture page = picture;
+    page.chart = chartOf(picture);
+    const Lanes &lanes = page.chart->lanes;
+    const auto rowsOn = [&](const TimelinePicture &each) {
+        const PictureParts parts =
+            arrange(each, *each.chart, fonts, metrics, boundedSize(each).height());
+        return fittingRows(each, lanes, metrics, fonts, chartRoom(each, parts)).rows;
     };
-    if (rowsOn(picture) == lanes.rowCount())
-        return {picture};
+    if (rowsOn(page) == lanes.rowCount())
+        return {page};
 
     std::vector<TimelinePicture> pages;
-    TimelinePicture page = picture;
     page.below = LanesBelow::OnNextPage;
     page.contextLines.append(QString()); // which page it is, once that is known
     while (page.firstRow < lanes.rowCount() && pages.size() < kMaxPicturePages) {
@@ -192,6 +265,7 @@ std::vector<TimelinePicture> picturePages(const TimelinePicture &picture)
         page.firstRow += std::max(1U, rowsOn(page));
         page.contextLines = {QString()};
         page.legend = LegendPart::LeftOut;
+        page.band = BandPart::LeftOut;
     }
     pages.back().below = LanesBelow::LeftOut;
     const double labels = fullLabelWidth(picture, lanes, std::min(page.firstRow, lanes.rowCount()),
@@ -207,44 +281,39 @@ std::vector<TimelinePicture> picturePages(const TimelinePicture &picture)
     return pages;
 }
 
-void paintPicture(QPainter &painter, const TimelinePicture &picture)
+void paintPicture(QPainter &painter, const TimelinePicture &picture, const PictureWatch &watch)
 {
     const QSizeF size = boundedSize(picture);
     const TimelineFonts fonts(picture.style.font);
     const TimelineTheme &theme = picture.style.theme;
     TimelineMetrics metrics = timelineMetrics(picture.style.font);
-    const PictureParts parts = arrange(picture, fonts, metrics, size.height());
-    const Lanes lanes = arrangeLanes(picture.blocks, picture.lanes);
+    const auto arranged = chartOf(picture);
+    const Lanes &lanes = arranged->lanes;
+    const PictureParts parts = arrange(picture, *arranged, fonts, metrics, size.height());
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.fillRect(QRectF(QPointF(0, 0), size), theme.background);
     paintHead(painter, picture, parts, fonts);
 
-    const double room = chartRoom(picture, parts, metrics);
+    const double room = chartRoom(picture, parts);
     const FittingRows fitting = fittingRows(picture, lanes, metrics, fonts, room);
     const std::uint32_t end = picture.firstRow + fitting.rows;
     const bool none = lanes.rowCount() == 0;
     const double plot =
         none ? std::clamp(room, 0.0, kLeastLanes * metrics.lane.laneHeight) : fitting.height;
-    const QSizeF chart(parts.width, metrics.rulerHeight + plot);
+    const QSizeF chart(parts.width, parts.headroom + plot);
     metrics.labelWidth =
         std::max({metrics.labelWidth, picture.labelWidth,
                   fullLabelWidth(picture, lanes, fitting.rows, fonts, parts.width / 3)});
 
     // Moved by whole px, so that what is crisp on the screen stays crisp here.
     painter.translate(kMargin, std::ceil(parts.chartTop));
-    LayoutRequest request;
-    request.blocks = picture.blocks;
-    request.lanes = &lanes;
-    request.areas = timelineAreas(chart, metrics);
-    request.range = fitWithin(picture.range);
+    LayoutRequest request = layoutRequest(picture, *arranged);
+    request.areas = timelineAreas(chart, metrics, parts.bandRows);
     request.metrics = metrics.lane;
-    request.scrollY = lanes.top(picture.firstRow, metrics.lane);
-    request.horizon = picture.horizon;
-    request.firstKnown = firstKnownTime(picture.blocks);
-    request.hidden = picture.lanes.hidden;
-    paintTimeline(painter, timelineFrame(request, picture.style, picture.zone), picture.style);
+    request.coverageHeight = metrics.coverageHeight;
+    paintChart(painter, picture, request, end, watch);
     paintFrameAround(painter, QRectF(QPointF(0, 0), chart), parts.width + kMargin, theme);
     if (end < lanes.rowCount() && picture.below == LanesBelow::LeftOut) {
         const QString note = picture.style.words.lanesLeftOut.arg(

@@ -9,6 +9,10 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+#include <stop_token>
+
 namespace cbv {
 
 /// No picture is higher than this many logical px, whatever the number of lanes.
@@ -22,6 +26,11 @@ inline constexpr std::size_t kMaxPicturePages = 500;
 /// What becomes of lanes that do not fit.
 enum class LanesBelow : std::uint8_t { LeftOut, OnNextPage };
 enum class LegendPart : std::uint8_t { Shown, LeftOut };
+/// The band that says where there are logs.
+enum class BandPart : std::uint8_t { Shown, LeftOut };
+
+/// Lanes and coverage of a picture: the same for all of its pages.
+struct PictureChart;
 
 struct TimelinePicture
 {
@@ -35,9 +44,18 @@ struct TimelinePicture
     QString title;            ///< plain text
     QStringList contextLines; ///< plain text: range, zone, filter, source, version
     LegendPart legend = LegendPart::Shown;
+    BandPart band = BandPart::Shown;
     std::uint32_t firstRow = 0; ///< of the lanes as they are arranged; set by picturePages()
     LanesBelow below = LanesBelow::LeftOut;
     double labelWidth = 0; ///< at least; the same on all pages, so that their times line up
+    std::shared_ptr<const PictureChart> chart; ///< set by picturePages()
+};
+
+/// How a large picture is painted: called and looked at every few lanes.
+struct PictureWatch
+{
+    std::stop_token stop;                ///< what is painted after it is asked for is not complete
+    std::function<void(double)> painted; ///< which part of the lanes, up to 1; may be empty
 };
 
 /// The height at which all lanes fit at `picture.size.width()`, at most kMaxPictureHeight and at
@@ -51,6 +69,7 @@ std::vector<TimelinePicture> picturePages(const TimelinePicture &picture);
 /// Paints from (0, 0) over `picture.size`. Lanes that do not fit are left out, and a
 /// line says so unless they come on the next page.
 /// Any thread, on a QImage, QSvgGenerator or QPdfWriter.
-void paintPicture(QPainter &painter, const TimelinePicture &picture);
+void paintPicture(QPainter &painter, const TimelinePicture &picture,
+                  const PictureWatch &watch = {});
 
 } // namespace cbv

@@ -16,11 +16,13 @@
 
 namespace cbv {
 
-/// The parts of the picture. The ruler lies above the plot, the labels left of it.
+/// The parts of the picture, from the top down: the ruler, the band that says where there are logs,
+/// the plot. The labels lie left of it.
 struct TimelineAreas
 {
     QRectF corner; ///< above the labels: the zone is printed here
     QRectF ruler;
+    QRectF band; ///< over labels and plot; empty: there is none
     QRectF labels;
     QRectF plot;
 };
@@ -104,10 +106,33 @@ struct LogGapShape
     std::uint32_t gap = 0; ///< in CapacityBlock::logGaps
 };
 
+/// One row of the band: an account and Region, or the number of those that have no row.
+struct CoverageRow
+{
+    QRectF rect;                       ///< over labels and plot
+    std::uint32_t coverage = kNoIndex; ///< in LayoutRequest::coverage; kNoIndex: the others
+    std::uint32_t others = 0;
+};
+
+enum class LogPresence : std::uint8_t { Here, Missing };
+
+/// A stretch with logs, or one without.
+struct CoverageShape
+{
+    QRectF rect;
+    std::uint32_t coverage = 0;
+    /// In LogCoverage::gaps: the gap, or the one before these logs. Their number: after the
+    /// horizon.
+    std::uint32_t gap = 0;
+    LogPresence logs = LogPresence::Here;
+};
+
 struct TimelineShapes
 {
     TimelineAreas areas;
     TimeScale scale;
+    std::vector<CoverageRow> coverageRows;
+    std::vector<CoverageShape> coverage;
     std::vector<RowShape> rows;
     std::vector<LogGapShape> gaps;
     std::vector<PlannedShape> planned;

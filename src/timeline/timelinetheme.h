@@ -36,6 +36,7 @@ struct TimelineTheme
     QColor textSecondary;
     QColor planned;     ///< outline of what was bought
     QColor noLogs;      ///< hatching after the horizon
+    QColor logs;        ///< where there are logs
     QColor horizon;     ///< the line where the logs end
     QColor unknown;     ///< what began before the logs
     QColor mark;        ///< marks that are neither good nor bad

@@ -29,19 +29,26 @@ struct TimelineWords
         QStringLiteral("launch"),           QStringLiteral("terminated by AWS"),
         QStringLiteral("stopped"),          QStringLiteral("failed call"),
         QStringLiteral("other call")};
-    /// By Evidence.
-    std::array<QString, 3> evidence{QStringLiteral("observed"), QStringLiteral("stated"),
-                                    QStringLiteral("inferred")};
+    /// By Evidence, for the legend.
+    std::array<QString, 3> evidence{QStringLiteral("observed: an event of EC2 says so"),
+                                    QStringLiteral("stated: a purchase or a message says so"),
+                                    QStringLiteral("inferred: it follows from a rule of AWS")};
     QString planned = QStringLiteral("planned");
     QString lastHalfHour = QStringLiteral("last 30 minutes");
     QString firstEnd = QStringLiteral("end before an extension");
     QString noLogs = QStringLiteral("no logs after here");
-    QString logGap = QStringLiteral("no logs here");
+    QString logGap = QStringLiteral("no logs in this time");
+    QString logsHere = QStringLiteral("logs in this time");
+    /// %1 account, %2 Region.
+    QString logsOf = QStringLiteral("Logs: %1 · %2");
+    /// %1 accounts and Regions whose coverage has no row.
+    QString otherCoverage =
+        QStringLiteral("Logs of %1 more accounts and Regions: see the foot of each lane");
     QString unknownBefore = QStringLiteral("before the logs: unknown");
     QString open = QStringLiteral("open: the logs end here");
     QString zoomIn = QStringLiteral("several: zoom in");
     QString statesTitle = QStringLiteral("States");
-    QString evidenceTitle = QStringLiteral("How an edge is known");
+    QString evidenceTitle = QStringLiteral("How a start or an end is known");
     QString marksTitle = QStringLiteral("Marks");
     QString planTitle = QStringLiteral("Plan and limits of the logs");
     QString noLanes = QStringLiteral("No reservation to show");
@@ -57,7 +64,6 @@ struct TimelineWords
 
     const QString &state(StateKind kind) const { return states[static_cast<std::size_t>(kind)]; }
     const QString &mark(MarkKind kind) const { return marks[static_cast<std::size_t>(kind)]; }
-    const QString &of(Evidence known) const { return evidence[static_cast<std::size_t>(known)]; }
 };
 
 } // namespace cbv

@@ -51,6 +51,7 @@ ExportDialog::ExportDialog(ViewerState *state, QWidget *parent)
       m_allLanes(new QCheckBox(this)),
       m_title(new QLineEdit(this)),
       m_legend(new QCheckBox(this)),
+      m_band(new QCheckBox(this)),
       m_preview(new QLabel(this)),
       m_note(new QLabel(this)),
       m_save(new QPushButton(this)),
@@ -84,6 +85,7 @@ ExportDialog::ExportDialog(ViewerState *state, QWidget *parent)
     form->addRow(tr("&Resolution"), m_scale);
     form->addRow(tr("&Colours"), m_theme);
     form->addRow(QString(), m_legend);
+    form->addRow(QString(), m_band);
 
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setFrameShape(QFrame::StyledPanel);
@@ -106,9 +108,8 @@ ExportDialog::ExportDialog(ViewerState *state, QWidget *parent)
     line->addWidget(m_progress);
     line->addWidget(m_stop);
     line->addWidget(buttons);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(120, 8);
+    m_progress->setRange(0, 100);
+    m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress of writing"));
     m_progress->hide();
     m_stop->setText(tr("S&top"));
@@ -150,6 +151,8 @@ void ExportDialog::addFields()
     m_height->setEnabled(false);
     m_legend->setText(tr("With &legend"));
     m_legend->setChecked(true);
+    m_band->setText(tr("With log covera&ge"));
+    m_band->setChecked(true);
     m_title->setText(pictureTitle());
     m_title->setMaxLength(200);
     connect(m_allLanes, &QCheckBox::toggled, m_height, &QWidget::setDisabled);
@@ -162,7 +165,7 @@ void ExportDialog::addFields()
         connect(box, &QComboBox::currentIndexChanged, this, again);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, again);
-    for (QCheckBox *box : {m_allLanes, m_legend})
+    for (QCheckBox *box : {m_allLanes, m_legend, m_band})
         connect(box, &QCheckBox::toggled, this, again);
     connect(m_title, &QLineEdit::textChanged, this, again);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
@@ -186,6 +189,7 @@ OwnedPicture ExportDialog::picture() const
     picture.style.theme = timelineTheme(static_cast<ThemeKind>(m_theme->currentData().toInt()));
     picture.title = m_title->text();
     picture.legend = m_legend->isChecked() ? LegendPart::Shown : LegendPart::LeftOut;
+    picture.band = m_band->isChecked() ? BandPart::Shown : BandPart::LeftOut;
     picture.size = QSizeF(m_width->value(), m_height->value());
     if (m_allLanes->isChecked()) {
         const double cap = static_cast<double>(kMaxImagePixels) / (scale() * scale());
@@ -205,19 +209,33 @@ void ExportDialog::preview()
     const QSize room = (m_preview->size() - QSize(16, 16)) * devicePixelRatioF();
     const qreal ratio = devicePixelRatioF();
     m_previewing.start([this, owned, room, ratio,
-                        format = format()](std::stop_token, const BackgroundJob::Post &post) {
+                        format = format()](std::stop_token stop, const BackgroundJob::Post &post) {
         const auto pages =
             format == ImageFormat::Pdf ? picturePages(owned.picture) : std::vector{owned.picture};
-        QImage image = timelineImage(pages.front(), 1);
+        QImage image = timelineImage(pages.front(), 1, {stop, {}});
         if (!image.isNull())
             image = image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         image.setDevicePixelRatio(ratio);
-        post([this, image, count = static_cast<int>(pages.size())] {
+        post([this, image, size = owned.picture.size.toSize(),
+              count = static_cast<int>(pages.size())] {
             m_preview->setPixmap(QPixmap::fromImage(image));
-            if (count > 1 && m_save->isEnabled())
-                tell(tr("%Ln pages, of which this is the first", nullptr, count));
+            if (m_save->isEnabled())
+                tell(sizeText(size * scale(), count));
         });
     });
+}
+
+QString ExportDialog::sizeText(QSize size, int pages) const
+{
+    if (pages > 1)
+        return tr("%Ln pages, of which this is the first", nullptr, pages);
+    if (format() != ImageFormat::Png)
+        return {};
+    const QLocale locale;
+    //: width and height of a picture, and how many pixels one may have
+    return tr("%1 × %2 pixels, at most %3 in all")
+        .arg(locale.toString(size.width()), locale.toString(size.height()),
+             locale.toString(kMaxImagePixels));
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)
@@ -246,7 +264,7 @@ void ExportDialog::save(const QString &path)
     m_writing.start([this, owned, path, format = format(),
                      scale = scale()](std::stop_token stop, const BackgroundJob::Post &post) {
         const ExportResult error = writeExportFile(path, Overwrite::Allow, [&](QIODevice &device) {
-            return exportImage(device, format, owned.picture, scale, stop);
+            return exportImage(device, format, owned.picture, scale, stop, shown(post));
         });
         post([this, error, path] {
             tell(error ? exportErrorText(*error)
@@ -255,14 +273,29 @@ void ExportDialog::save(const QString &path)
     });
 }
 
+ExportProgress ExportDialog::shown(const BackgroundJob::Post &post)
+{
+    return [this, post](std::size_t done, std::size_t) {
+        post([this, done] { m_progress->setValue(static_cast<int>(done)); });
+    };
+}
+
 void ExportDialog::copy()
 {
     setBusy(tr("Painting…"));
     const OwnedPicture owned = picture();
     m_writing.start(
-        [this, owned, scale = scale()](std::stop_token, const BackgroundJob::Post &post) {
-            const QImage image = timelineImage(owned.picture, scale);
-            post([this, image] {
+        [this, owned, scale = scale()](std::stop_token stop, const BackgroundJob::Post &post) {
+            const QImage image = timelineImage(
+                owned.picture, scale,
+                {stop, [&](double part) {
+                     post([this, part] { m_progress->setValue(static_cast<int>(part * 100)); });
+                 }});
+            post([this, image, stopped = stop.stop_requested()] {
+                if (stopped) {
+                    tell(exportErrorText({ExportFailure::Cancelled, {}}));
+                    return;
+                }
                 if (image.isNull()) {
                     tell(tr("The picture is too large. Choose a smaller size or resolution."));
                     return;
@@ -287,6 +320,7 @@ void ExportDialog::setWriting(Writing writing)
     const bool running = writing == Writing::Running;
     m_save->setDisabled(running);
     m_copy->setDisabled(running);
+    m_progress->setValue(0);
     m_progress->setVisible(running);
     m_stop->setVisible(running);
 }

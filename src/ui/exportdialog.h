@@ -42,11 +42,14 @@ private:
     OwnedPicture picture() const;
     int scale() const;
     void preview();
+    /// What will be written, and how much may be.
+    QString sizeText(QSize size, int pages) const;
     void saveAs();
     void copy();
     void followFormat();
     enum class Writing { Idle, Running };
     void setWriting(Writing writing);
+    ExportProgress shown(const BackgroundJob::Post &post);
     void setBusy(const QString &sentence);
     void tell(const QString &sentence);
 
@@ -60,6 +63,7 @@ private:
     QCheckBox *m_allLanes;
     QLineEdit *m_title;
     QCheckBox *m_legend;
+    QCheckBox *m_band;
     QLabel *m_preview;
     QLabel *m_note;
     QPushButton *m_save;

@@ -5,9 +5,12 @@
 #include "timelineview.h"
 
 #include "models/blockwords.h"
+#include "models/coveragewords.h"
+#include "timeline/groupname.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 #include <map>
 #include <utility>
@@ -16,8 +19,23 @@ namespace cbv {
 
 namespace {
 
-/// A row of the timeline and, where it is not -1, an interval of its block.
+/// A row of the timeline, or behind the rows one of the band of logs, and, where it is not -1, a
+/// part of its block: its intervals, then its marks.
 using Place = std::pair<std::uint32_t, int>;
+
+struct TimelineItems
+{
+    Q_DECLARE_TR_FUNCTIONS(cbv::TimelineItems)
+};
+
+int partOf(const TimelineTarget &target, const CapacityBlock *block)
+{
+    if (target.kind == TargetKind::Interval)
+        return static_cast<int>(target.interval);
+    if (target.kind == TargetKind::Mark && block)
+        return static_cast<int>(block->intervals.size() + target.mark);
+    return -1;
+}
 
 class TimelineItem;
 
@@ -35,9 +53,19 @@ public:
             return nullptr;
         return &view()->shown().data->blocks[lanes.row(row).block];
     }
+    /// None for a lane.
+    const LogCoverage *coverage(std::uint32_t row) const
+    {
+        const auto &all = view()->shown().coverage;
+        const std::uint32_t lanes = view()->lanes()->rowCount();
+        return row < lanes || row - lanes >= all.size() ? nullptr : &all[row - lanes];
+    }
     QAccessibleInterface *item(Place place) const;
 
-    int childCount() const override { return static_cast<int>(view()->lanes()->rowCount()); }
+    int childCount() const override
+    {
+        return static_cast<int>(view()->lanes()->rowCount() + view()->shown().coverage.size());
+    }
     QAccessibleInterface *child(int index) const override
     {
         return index < 0 || index >= childCount() ? nullptr
@@ -49,18 +77,17 @@ public:
         const TimelineTarget target = view()->selectedTarget();
         if (!view()->hasFocus() || target.row == kNoIndex)
             return nullptr;
-        const int interval =
-            target.kind == TargetKind::Interval ? static_cast<int>(target.interval) : -1;
-        return item({target.row, interval});
+        return item({target.row, partOf(target, block(target.row))});
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
         const TimelineTarget target = view()->targetAt(at);
+        if (target.coverage != kNoIndex)
+            return item({view()->lanes()->rowCount() + target.coverage, -1});
         if (target.row == kNoIndex)
             return nullptr;
-        return item({target.row,
-                     target.kind == TargetKind::Interval ? static_cast<int>(target.interval) : -1});
+        return item({target.row, partOf(target, block(target.row))});
     }
 
 private:
@@ -84,10 +111,8 @@ public:
     Place place() const { return m_place; }
     bool isValid() const override
     {
-        const CapacityBlock *block = m_root->block(m_place.first);
-        return m_root->isValid() && m_place.first < m_root->view()->lanes()->rowCount()
-               && (m_place.second < 0
-                   || (block && m_place.second < static_cast<int>(block->intervals.size())));
+        return m_root->isValid() && m_place.first < static_cast<std::uint32_t>(m_root->childCount())
+               && (m_place.second < 0 || m_place.second < parts());
     }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
@@ -100,11 +125,7 @@ public:
     {
         return index < 0 || index >= childCount() ? nullptr : m_root->item({m_place.first, index});
     }
-    int childCount() const override
-    {
-        const CapacityBlock *block = m_root->block(m_place.first);
-        return m_place.second >= 0 || !block ? 0 : static_cast<int>(block->intervals.size());
-    }
+    int childCount() const override { return m_place.second < 0 ? parts() : 0; }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const auto *item = dynamic_cast<const TimelineItem *>(child);
@@ -112,15 +133,14 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
-        if (kind != QAccessible::Name || !isValid())
+        if (!isValid())
             return {};
-        const Lanes &lanes = *m_root->view()->lanes();
         const CapacityBlock *block = m_root->block(m_place.first);
-        if (!block)
-            return QString::fromStdString(lanes.groups()[lanes.row(m_place.first).group].key);
-        return m_place.second < 0
-                   ? blockText(*block)
-                   : intervalLine(block->intervals[m_place.second], m_root->view()->zone());
+        if (kind == QAccessible::Description && block && m_place.second < 0)
+            return plannedText(block->planned, m_root->view()->zone());
+        if (kind != QAccessible::Name)
+            return {};
+        return m_place.second < 0 ? rowName(block) : partName(*block);
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override
@@ -134,17 +154,21 @@ public:
     {
         QAccessible::State state;
         state.selectable = state.focusable = true;
+        const LaneGroup *group = heading();
+        state.expandable = group != nullptr;
+        state.expanded = group && !group->collapsed;
+        state.collapsed = group && group->collapsed;
         const TimelineTarget selected = m_root->view()->selectedTarget();
         state.selected = selected.row == m_place.first
                          && (m_place.second < 0
-                             || selected.interval == static_cast<std::uint32_t>(m_place.second));
+                             || partOf(selected, m_root->block(m_place.first)) == m_place.second);
         state.focused = state.selected && m_root->view()->hasFocus();
         state.offscreen = rect().isEmpty();
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface
+        return type == QAccessible::ActionInterface && !m_root->coverage(m_place.first)
                    ? static_cast<QAccessibleActionInterface *>(this)
                    : nullptr;
     }
@@ -157,18 +181,60 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    const Lanes &lanes() const { return *m_root->view()->lanes(); }
+    int parts() const
+    {
+        const CapacityBlock *block = m_root->block(m_place.first);
+        return block ? static_cast<int>(block->intervals.size() + block->marks.size()) : 0;
+    }
+    /// None for a lane.
+    const LaneGroup *heading() const
+    {
+        const bool is =
+            m_place.first < lanes().rowCount() && lanes().row(m_place.first).isHeading();
+        return is ? &lanes().groups()[lanes().row(m_place.first).group] : nullptr;
+    }
+    QString rowName(const CapacityBlock *block) const
+    {
+        const TimelineView &view = *m_root->view();
+        if (block)
+            return blockText(*block);
+        if (const LogCoverage *coverage = m_root->coverage(m_place.first))
+            return coverageText(*coverage, view.shown().data->store().horizon(), view.zone());
+        //: a group of lanes; %1: what they have in common
+        return TimelineItems::tr("%1, %Ln reservations", nullptr,
+                                 static_cast<int>(heading()->lanes))
+            .arg(groupName(*heading(), lanes().grouping(), view.style().words));
+    }
+    QString partName(const CapacityBlock &block) const
+    {
+        const TimelineView &view = *m_root->view();
+        const auto part = static_cast<std::size_t>(m_place.second);
+        return part < block.intervals.size() ? intervalLine(block.intervals[part], view.zone())
+                                             : markLine(block.marks[part - block.intervals.size()],
+                                                        view.shown().data->store(), view.zone());
+    }
     TimelineTarget target() const
     {
-        const auto &row = m_root->view()->lanes()->row(m_place.first);
         TimelineTarget target;
+        if (m_root->coverage(m_place.first)) {
+            target.kind = TargetKind::CoverageLabel;
+            target.coverage = m_place.first - lanes().rowCount();
+            return target;
+        }
+        const LaneRow &row = lanes().row(m_place.first);
         target.row = m_place.first;
         target.block = row.block;
         target.group = row.group;
-        target.kind = row.isHeading()      ? TargetKind::GroupHeading
-                      : m_place.second < 0 ? TargetKind::Label
-                                           : TargetKind::Interval;
-        if (m_place.second >= 0)
-            target.interval = static_cast<std::uint32_t>(m_place.second);
+        target.kind = row.isHeading() ? TargetKind::GroupHeading : TargetKind::Label;
+        const CapacityBlock *block = m_root->block(m_place.first);
+        if (!block || m_place.second < 0)
+            return target;
+        const auto part = static_cast<std::uint32_t>(m_place.second);
+        const auto intervals = static_cast<std::uint32_t>(block->intervals.size());
+        target.kind = part < intervals ? TargetKind::Interval : TargetKind::Mark;
+        (part < intervals ? target.interval : target.mark) =
+            part < intervals ? part : part - intervals;
         return target;
     }
 
@@ -219,8 +285,10 @@ void notifyTimelineSelection(TimelineView *view)
     if (!root)
         return;
     if (QAccessibleInterface *item = root->focusChild()) {
-        QAccessibleEvent event(item, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
+        for (const auto kind : {QAccessible::Selection, QAccessible::Focus}) {
+            QAccessibleEvent event(item, kind);
+            QAccessible::updateAccessibility(&event);
+        }
     }
 }
 

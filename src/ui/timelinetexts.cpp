@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinetexts.h"
 
-#include "state/session.h"
+#include "state/queryrunner.h"
 
 #include "models/blockwords.h"
+#include "models/coveragewords.h"
 #include "models/statewords.h"
 #include "models/visibletext.h"
 #include "models/zonedtime.h"
@@ -18,6 +19,13 @@ struct Timeline
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
+
+QString afterHorizonText(const SessionData &data, const QTimeZone &zone)
+{
+    return Timeline::tr("The logs reach to %1. What came after is unknown.")
+        .arg(timeText(data.store().horizon(), zone, ZoneSuffix::Name));
+}
+
 } // namespace
 
 TimelineWords translatedTimelineWords()
@@ -27,18 +35,25 @@ TimelineWords translatedTimelineWords()
         words.states[i] = stateWord(static_cast<StateKind>(i));
     for (std::size_t i = 0; i < words.marks.size(); ++i)
         words.marks[i] = markWord(static_cast<MarkKind>(i));
-    for (std::size_t i = 0; i < words.evidence.size(); ++i)
-        words.evidence[i] = evidenceWord(static_cast<Evidence>(i));
+    words.evidence = {Timeline::tr("observed: an event of EC2 says so"),
+                      Timeline::tr("stated: a purchase or a message says so"),
+                      Timeline::tr("inferred: it follows from a rule of AWS")};
     words.planned = Timeline::tr("planned");
     words.lastHalfHour = Timeline::tr("last 30 minutes");
     words.firstEnd = Timeline::tr("end before an extension");
     words.noLogs = Timeline::tr("no logs after here");
-    words.logGap = Timeline::tr("no logs here");
+    words.logGap = Timeline::tr("no logs in this time");
+    words.logsHere = Timeline::tr("logs in this time");
+    //: a row that says where there are logs of an account (%1) in a Region (%2)
+    words.logsOf = Timeline::tr("Logs: %1 · %2");
+    //: %1: how many accounts and Regions have no row of their own
+    words.otherCoverage =
+        Timeline::tr("Logs of %1 more accounts and Regions: see the foot of each lane");
     words.unknownBefore = Timeline::tr("before the logs: unknown");
     words.open = Timeline::tr("open: the logs end here");
     words.zoomIn = Timeline::tr("several: zoom in");
     words.statesTitle = Timeline::tr("States");
-    words.evidenceTitle = Timeline::tr("How an edge is known");
+    words.evidenceTitle = Timeline::tr("How a start or an end is known");
     words.marksTitle = Timeline::tr("Marks");
     words.planTitle = Timeline::tr("Plan and limits of the logs");
     words.noLanes = Timeline::tr("No reservation to show");
@@ -77,11 +92,10 @@ QString targetText(const TimelineTarget &target, const SessionData &data, const 
                + Timeline::tr("It began before these logs do. What was before the first event is "
                               "unknown.");
     case TargetKind::LogGap:
-        return id + QLatin1Char('\n') + logGapText(block, (*block.logGaps)[target.gap], zone);
-    case TargetKind::NoLogs:
         return id + QLatin1Char('\n')
-               + Timeline::tr("The logs reach to %1. What came after is unknown.")
-                     .arg(timeText(data.store().horizon(), zone, ZoneSuffix::Name));
+               + logGapText({block.account, block.region, block.logGaps},
+                            (*block.logGaps)[target.gap], zone);
+    case TargetKind::NoLogs: return id + QLatin1Char('\n') + afterHorizonText(data, zone);
     default: return {};
     }
     if (target.count > 1) {
@@ -90,6 +104,20 @@ QString targetText(const TimelineTarget &target, const SessionData &data, const 
                                static_cast<int>(target.count));
     }
     return text;
+}
+
+QString coverageTargetText(const TimelineTarget &target, const QueryResult &shown,
+                           const QTimeZone &zone)
+{
+    const LogCoverage &coverage = shown.coverage[target.coverage];
+    const TimeMs horizon = shown.data->store().horizon();
+    if (target.kind == TargetKind::Coverage)
+        return logsText(coverage, target.gap, horizon, zone);
+    if (target.kind == TargetKind::CoverageLabel)
+        return coverageText(coverage, horizon, zone);
+    return target.gap < coverage.gaps->size()
+               ? logGapText(coverage, (*coverage.gaps)[target.gap], zone)
+               : afterHorizonText(*shown.data, zone);
 }
 
 } // namespace cbv

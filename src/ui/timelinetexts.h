@@ -12,6 +12,7 @@
 
 namespace cbv {
 
+struct QueryResult;
 struct SessionData;
 
 TimelineWords translatedTimelineWords();
@@ -19,5 +20,8 @@ TimelineWords translatedTimelineWords();
 /// For the tooltip: the whole interval, mark, plan or lane, never the cursor's place. Empty for
 /// none.
 QString targetText(const TimelineTarget &target, const SessionData &data, const QTimeZone &zone);
+/// The same for a place of the band that says where there are logs.
+QString coverageTargetText(const TimelineTarget &target, const QueryResult &shown,
+                           const QTimeZone &zone);
 
 } // namespace cbv

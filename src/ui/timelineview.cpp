@@ -85,16 +85,26 @@ const QTimeZone &TimelineView::zone() const
     return m_state->zone().zone();
 }
 
+TimelineAreas TimelineView::areas() const
+{
+    const QSizeF size = viewport()->size();
+    // The lanes keep three quarters of the room.
+    const double room = size.height() / 4 / m_metrics.coverageHeight;
+    return timelineAreas(size, m_metrics, coverageRows(m_shown->coverage.size(), room));
+}
+
 const TimelineFrame &TimelineView::frame() const
 {
     if (!m_frame) {
         LayoutRequest request;
         request.blocks = m_shown->data->blocks;
         request.lanes = m_lanes.get();
-        request.areas = timelineAreas(viewport()->size(), m_metrics);
+        request.areas = areas();
         request.range = m_state->viewport().range();
         request.scrollY = verticalScrollBar()->value();
         request.metrics = m_metrics.lane;
+        request.coverage = m_shown->coverage;
+        request.coverageHeight = m_metrics.coverageHeight;
         request.horizon = m_shown->data->store().horizon();
         request.firstKnown = m_shown->firstKnown;
         request.hidden = m_shown->hidden;
@@ -121,20 +131,20 @@ void TimelineView::relayout()
 void TimelineView::chooseLanes()
 {
     m_lanes = std::shared_ptr<const Lanes>(m_shown, &m_shown->lanes);
-    if (m_state->laneLook().emptyLanes() == EmptyLanes::Hidden) {
-        m_lanes = std::make_shared<const Lanes>(
-            lanesWithin(m_shown->lanes, m_shown->data->blocks, m_state->viewport().range()));
+    if (m_shown->inView) {
+        m_lanes =
+            std::make_shared<const Lanes>(m_shown->inView->within(m_state->viewport().range()));
     }
 }
 
 void TimelineView::updateScrollBars()
 {
     m_syncing = true;
-    const TimelineAreas areas = timelineAreas(viewport()->size(), m_metrics);
+    const double room = areas().plot.height();
     const double rows = m_lanes->totalHeight(m_metrics.lane);
-    verticalScrollBar()->setPageStep(static_cast<int>(areas.plot.height()));
+    verticalScrollBar()->setPageStep(static_cast<int>(room));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_metrics.lane.laneHeight));
-    verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, rows - areas.plot.height())));
+    verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, rows - room)));
 
     const TimeRange &range = m_state->viewport().range();
     const TimeRange &full = m_state->viewport().full();
@@ -219,7 +229,10 @@ TimelineTarget TimelineView::targetAt(QPointF at) const
 
 QString TimelineView::textAt(QPointF at) const
 {
-    return targetText(targetAt(at), *m_shown->data, zone());
+    const TimelineTarget target = targetAt(at);
+    if (target.coverage != kNoIndex)
+        return coverageTargetText(target, *m_shown, zone());
+    return targetText(target, *m_shown->data, zone());
 }
 
 TimelineHighlight TimelineView::highlight() const
@@ -230,11 +243,9 @@ TimelineHighlight TimelineView::highlight() const
     highlight.focus = hasFocus() ? FocusLook::Focused : FocusLook::Unfocused;
     const QRectF plot = frame().shapes.areas.plot;
     if (m_crosshairX && *m_crosshairX >= plot.left() && *m_crosshairX <= plot.right()) {
-        const TimeMs time = frame().shapes.scale.time(*m_crosshairX);
-        highlight.crosshair = time;
-        // Below a second per pixel the milliseconds mean something.
-        const bool fine = frame().shapes.scale.msPerPixel() < 1000;
-        highlight.crosshairText = timeText(fine ? time : time / 1000 * 1000, zone());
+        highlight.crosshair = frame().shapes.scale.time(*m_crosshairX);
+        highlight.crosshairText =
+            timeText(pointedTime(frame().shapes.scale, *m_crosshairX), zone());
     }
     highlight.measured = m_state->measurement().range();
     if (highlight.measured)

@@ -83,6 +83,7 @@ private:
     void measurePoint();
     void measureOn(EdgeStep step);
     TimelineHighlight highlight() const;
+    TimelineAreas areas() const;
 
     ViewerState *m_state;
     QueryResultPtr m_shown;

@@ -17,7 +17,7 @@ TimeMs TimelineView::measuredTime(QPointF at) const
     const TimelineShapes &shapes = frame().shapes;
     const double x = std::clamp(at.x(), shapes.areas.plot.left(), shapes.areas.plot.right());
     const std::uint32_t block = targetAt({x, at.y()}).block;
-    return block == kNoIndex ? shapes.scale.time(x)
+    return block == kNoIndex ? pointedTime(shapes.scale, x)
                              : snappedTime(m_shown->data->blocks[block], shapes.scale, x);
 }
 
@@ -34,7 +34,7 @@ TimeMs TimelineView::selectedTime() const
             return edges.front();
     }
     const TimeRange &range = m_state->viewport().range();
-    return m_crosshairX ? frame().shapes.scale.time(*m_crosshairX)
+    return m_crosshairX ? pointedTime(frame().shapes.scale, *m_crosshairX)
                         : range.from + range.length() / 2;
 }
 

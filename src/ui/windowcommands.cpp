@@ -13,6 +13,7 @@
 #include "preferencesdialog.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
+#include "timelinehelp.h"
 #include "zonedialog.h"
 
 #include "models/zonedtime.h"
@@ -51,6 +52,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
     on(Act::FilterHelp, [this] { FilterHelp(m_window).exec(); });
+    on(Act::TimelineHelp, [this] { TimelineHelp(m_window).exec(); });
     on(Act::About, [this] { AboutBox(m_window).exec(); });
     on(Act::AboutQt, [] { QApplication::aboutQt(); });
     on(Act::Quit, [this] { m_window->close(); });

@@ -108,7 +108,8 @@ void WindowMenus::fillMenus()
     m_zone->addSeparator();
     m_zone->addAction(a[Act::OtherZone]);
 
-    m_timeline->addActions({a[Act::ZoomIn], a[Act::ZoomOut], a[Act::FitSelection], a[Act::FitAll]});
+    m_timeline->addActions({a[Act::ZoomIn], a[Act::ZoomOut], a[Act::FitSelection], a[Act::FitAll],
+                            a[Act::ZoomToFiltered]});
     m_timeline->addSeparator();
     m_timeline->addActions({a[Act::ViewBack], a[Act::ViewForward], a[Act::GoToTime]});
     m_timeline->addSeparator();
@@ -120,7 +121,7 @@ void WindowMenus::fillMenus()
     m_timeline->addMenu(m_laneSize);
     m_timeline->addActions({a[Act::HideEmptyLanes], a[Act::FindLane]});
 
-    m_help->addActions({a[Act::FilterHelp], a[Act::About], a[Act::AboutQt]});
+    m_help->addActions({a[Act::FilterHelp], a[Act::TimelineHelp], a[Act::About], a[Act::AboutQt]});
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
 }
 

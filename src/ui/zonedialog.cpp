@@ -69,13 +69,18 @@ void ZoneDialog::filter(const QString &words)
     QString wanted = words.trimmed();
     wanted.replace(QLatin1Char(' '), QLatin1Char('_'));
     QListWidgetItem *first = nullptr;
+    QListWidgetItem *exact = nullptr; // "UTC" stands in every offset as well
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
         item->setHidden(!item->text().contains(wanted, Qt::CaseInsensitive));
         if (!first && !item->isHidden())
             first = item;
+        if (item->data(Qt::UserRole).toString().compare(wanted, Qt::CaseInsensitive) == 0)
+            exact = item;
     }
-    if (!m_list->currentItem() || m_list->currentItem()->isHidden())
+    if (exact)
+        m_list->setCurrentItem(exact);
+    else if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentItem(first);
 }
 

@@ -24,12 +24,12 @@ struct AccessibleRef
 };
 
 /// Bits of the state set of AT-SPI (AtspiStateType).
-enum class AccessibleState { Focused = 12, Selected = 23 };
+enum class AccessibleState { Focusable = 11, Selectable = 22, Selected = 23 };
 
 class AccessibleBus
 {
     /// A program that is still starting answers later: ask again rather than wait for it.
-    static constexpr int kPatienceMs = 2000;
+    static constexpr int kPatienceMs = 5000;
 
 public:
     /// Connects, and starts the bus where it does not run.
@@ -71,12 +71,18 @@ public:
         return found;
     }
 
-    QString name(const AccessibleRef &of) const
+    QString name(const AccessibleRef &of) const { return property(of, QStringLiteral("Name")); }
+    QString description(const AccessibleRef &of) const
+    {
+        return property(of, QStringLiteral("Description"));
+    }
+
+    QString property(const AccessibleRef &of, const QString &which) const
     {
         QDBusMessage ask = QDBusMessage::createMethodCall(
             of.owner, of.path, QStringLiteral("org.freedesktop.DBus.Properties"),
             QStringLiteral("Get"));
-        ask << QStringLiteral("org.a11y.atspi.Accessible") << QStringLiteral("Name");
+        ask << QStringLiteral("org.a11y.atspi.Accessible") << which;
         const QDBusMessage reply = m_bus.call(ask, QDBus::Block, kPatienceMs);
         return reply.arguments().value(0).value<QDBusVariant>().variant().toString();
     }
@@ -90,6 +96,18 @@ public:
 
     /// The first action, as a screen reader runs it.
     void act(const AccessibleRef &on) const { call(on, "Action", QStringLiteral("DoAction"), {0}); }
+
+    /// The names of all that is there, indented, down to so many levels: for a message.
+    QString outline(const AccessibleRef &below, int levels, int indent = 2) const
+    {
+        QString text;
+        for (const AccessibleRef &child : children(below)) {
+            text += QString(indent, u' ') + name(child).section(u'\n', 0, 0) + u'\n';
+            if (levels > 1)
+                text += outline(child, levels - 1, indent + 2);
+        }
+        return text;
+    }
 
     /// Depth first, down to so many levels.
     std::optional<AccessibleRef> find(const AccessibleRef &below, int levels,

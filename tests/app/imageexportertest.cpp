@@ -15,6 +15,8 @@
 
 using namespace cbv;
 
+Q_DECLARE_METATYPE(ImageFormat)
+
 namespace {
 
 constexpr TimeMs kStart = 1'770'000'000'000;
@@ -80,6 +82,10 @@ private slots:
     void whatIsTooLargeIsRefusedBeforeItIsDrawn();
     void theDefaultSizeHoldsAllLanesUpToTheCap();
     void aStopWritesNothing();
+    void progressIsToldUpToTheEnd_data();
+    void progressIsToldUpToTheEnd();
+    void aStopInTheMiddleOfPaintingWritesNothing_data();
+    void aStopInTheMiddleOfPaintingWritesNothing();
     void contextSaysRangeZoneFilterAndSource();
 };
 
@@ -251,6 +257,57 @@ void ImageExporterTest::aStopWritesNothing()
     QVERIFY(buffer.data().isEmpty());
 }
 
+void ImageExporterTest::progressIsToldUpToTheEnd_data()
+{
+    QTest::addColumn<ImageFormat>("format");
+    QTest::newRow("png") << ImageFormat::Png;
+    QTest::newRow("svg") << ImageFormat::Svg;
+    QTest::newRow("pdf") << ImageFormat::Pdf;
+}
+
+void ImageExporterTest::progressIsToldUpToTheEnd()
+{
+    QFETCH(ImageFormat, format);
+    const std::vector<CapacityBlock> blocks(200, madeUpBlock("cr-1"));
+    TimelinePicture picture = pictureOf(blocks);
+    picture.size.setHeight(format == ImageFormat::Pdf ? 1200 : 12'000);
+    std::vector<std::size_t> told;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(!exportImage(buffer, format, picture, 1, {}, [&](std::size_t done, std::size_t all) {
+        QCOMPARE(all, std::size_t(100));
+        told.push_back(done);
+    }));
+    QVERIFY2(told.size() > 5, qPrintable(QString::number(told.size())));
+    QVERIFY(std::ranges::is_sorted(told, std::less_equal()));
+    QCOMPARE(told.back(), std::size_t(100));
+}
+
+void ImageExporterTest::aStopInTheMiddleOfPaintingWritesNothing_data()
+{
+    progressIsToldUpToTheEnd_data();
+}
+
+void ImageExporterTest::aStopInTheMiddleOfPaintingWritesNothing()
+{
+    QFETCH(ImageFormat, format);
+    const std::vector<CapacityBlock> blocks(200, madeUpBlock("cr-1"));
+    TimelinePicture picture = pictureOf(blocks);
+    picture.size.setHeight(12'000);
+    std::stop_source stop;
+    int told = 0;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto error =
+        exportImage(buffer, format, picture, 1, stop.get_token(), [&](std::size_t, std::size_t) {
+            ++told;
+            stop.request_stop();
+        });
+    QVERIFY(error && error->failure == ExportFailure::Cancelled);
+    QVERIFY(buffer.data().isEmpty());
+    QCOMPARE(told, 1);
+}
+
 void ImageExporterTest::contextSaysRangeZoneFilterAndSource()
 {
     PictureContext context;
@@ -262,13 +319,16 @@ void ImageExporterTest::contextSaysRangeZoneFilterAndSource()
     context.reservations = 3;
     context.events = 12;
     const QString text = pictureContextLines(context).join(u'\n');
-    QVERIFY(text.contains(u"2026-02-02"));
+    QVERIFY(text.contains(u"2026-02-02 "));
     QVERIFY(text.contains(u"Asia/Tokyo"));
     QVERIFY(text.contains(u"state:active"));
     QVERIFY(!text.contains(QChar(0x202e)));
     QVERIFY(text.contains(u"a, b, c"));
     QVERIFY(!text.contains(u", d"));
     QVERIFY(text.contains(u"3") && text.contains(u"12"));
+    // The margin around everything has odd minutes, which would mean nothing to a reader.
+    context.to = kStart + 30 * kDay;
+    QCOMPARE(pictureContextLines(context).first(), u"2026-02-02 – 2026-03-04 Asia/Tokyo"_qs);
 }
 
 QTEST_MAIN(ImageExporterTest)

@@ -12,6 +12,10 @@ using namespace cbv;
 class ScreenReaderTest : public QObject
 {
     Q_OBJECT
+    /// A machine that does much else at the same time.
+    static constexpr int kStartMs = 90'000;
+    static constexpr int kAnswerMs = 20'000;
+
     const QTemporaryDir m_home;
     QProcess m_program;
     AccessibleBus m_bus;
@@ -24,6 +28,33 @@ class ScreenReaderTest : public QObject
             return m_bus.name(each) == QStringLiteral("Timeline")
                    && m_bus.name(m_bus.children(each).value(0)).startsWith(QStringLiteral("cr-"));
         });
+    }
+    /// A child of the timeline, or one of its children, whose name has all of these.
+    std::optional<AccessibleRef> told(const QStringList &parts, int levels = 2) const
+    {
+        return m_bus.find(*m_timeline, levels, [&](const AccessibleRef &each) {
+            const QString name = m_bus.name(each);
+            return std::ranges::all_of(parts,
+                                       [&](const QString &part) { return name.contains(part); });
+        });
+    }
+    bool isSelected(const AccessibleRef &each) const
+    {
+        return m_bus.has(each, AccessibleState::Selected);
+    }
+    /// What a person needs to know where the timeline was not found.
+    QString trouble()
+    {
+        const QString state = m_program.state() == QProcess::Running
+                                  ? QStringLiteral("runs")
+                                  : QStringLiteral("has ended with %1 (%2)")
+                                        .arg(m_program.exitCode())
+                                        .arg(m_program.errorString());
+        return QStringLiteral("No timeline on the accessibility bus. The program %1; display %2; "
+                              "it says: %3\nOn the bus:\n%4")
+            .arg(state, qEnvironmentVariable("DISPLAY"),
+                 QString::fromLocal8Bit(m_program.readAllStandardError()),
+                 m_bus.outline(AccessibleBus::root(), 4));
     }
 private slots:
     void initTestCase()
@@ -40,8 +71,15 @@ private slots:
         m_program.start(QStringLiteral(CBV_PROGRAM),
                         {QStringLiteral("--language"), QStringLiteral("en"),
                          QStringLiteral(CBV_SAMPLES "/logs/AWSLogs")});
-        QVERIFY(m_program.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT((m_timeline = timeline()).has_value(), 30'000);
+        QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
+        const bool found =
+            QTest::qWaitFor([this] { return (m_timeline = timeline()).has_value(); }, kStartMs);
+        QVERIFY2(found, qPrintable(trouble()));
+        // Until everything is read other lanes come.
+        const auto band = [this] {
+            return told({QStringLiteral("Logs of account")}, 1).has_value();
+        };
+        QVERIFY2(QTest::qWaitFor(band, kStartMs), "the logs were not read, or have no band");
     }
     void cleanupTestCase()
     {
@@ -49,28 +87,76 @@ private slots:
         if (m_program.state() != QProcess::NotRunning && !m_program.waitForFinished(10'000))
             m_program.kill();
     }
-    void everyLaneIsToldWithItsReservation()
+    void everyLaneIsToldWithItsReservationAndThenTheLogs()
     {
-        const auto lanes = m_bus.children(*m_timeline);
-        QVERIFY(lanes.size() > 10);
-        for (const AccessibleRef &lane : lanes)
-            QVERIFY(m_bus.name(lane).startsWith(QStringLiteral("cr-")));
+        int lanes = 0;
+        bool band = false;
+        for (const AccessibleRef &each : m_bus.children(*m_timeline)) {
+            const QString name = m_bus.name(each);
+            band = band || name.startsWith(QStringLiteral("Logs of account"));
+            lanes += band ? 0 : 1;
+            QVERIFY2(band || name.startsWith(QStringLiteral("cr-")), qPrintable(name));
+        }
+        QVERIFY(lanes > 10 && band);
+    }
+    void theLogsAreToldWithTheirGaps()
+    {
+        QVERIFY(told({QStringLiteral("Logs of account"), QStringLiteral("gaps in the logs"),
+                      QStringLiteral("UTC")},
+                     1));
     }
     void anIntervalIsToldWithStateTimesAndEvidence()
     {
-        const auto told = m_bus.find(*m_timeline, 2, [this](const AccessibleRef &each) {
-            const QString name = m_bus.name(each);
-            return name.startsWith(QStringLiteral("active")) && name.contains(QStringLiteral("UTC"))
-                   && name.contains(QStringLiteral("observed"));
-        });
-        QVERIFY(told);
+        QVERIFY(told({QStringLiteral("active"), QStringLiteral("UTC"), QStringLiteral("observed"),
+                      QStringLiteral(" d")}));
+    }
+    void aMarkIsToldWithItsEventAndTime()
+    {
+        QVERIFY(told(
+            {QStringLiteral("launch"), QStringLiteral("RunInstances"), QStringLiteral("UTC")}));
+        QVERIFY(told({QStringLiteral("purchase"), QStringLiteral("PurchaseCapacityBlock"),
+                      QStringLiteral("UTC")}));
+    }
+    void aLaneSaysWhatWasPlanned()
+    {
+        const auto lanes = m_bus.children(*m_timeline);
+        QVERIFY(std::ranges::any_of(lanes, [this](const AccessibleRef &lane) {
+            return m_bus.description(lane).startsWith(QStringLiteral("planned: "));
+        }));
+    }
+    void everythingOfALaneCanBeSelectedAndFocused()
+    {
+        const auto lane = m_bus.children(*m_timeline).value(2);
+        auto all = m_bus.children(lane);
+        QVERIFY(all.size() > 2);
+        all.append(lane);
+        for (const AccessibleRef &each : std::as_const(all)) {
+            QVERIFY(m_bus.has(each, AccessibleState::Focusable));
+            QVERIFY(m_bus.has(each, AccessibleState::Selectable));
+        }
     }
     void pressingAnIntervalSelectsIt()
     {
         const auto interval = m_bus.children(m_bus.children(*m_timeline).value(1)).value(0);
-        QVERIFY(!m_bus.has(interval, AccessibleState::Selected));
+        QVERIFY(!isSelected(interval));
         m_bus.act(interval);
-        QTRY_VERIFY(m_bus.has(interval, AccessibleState::Selected));
+        QTRY_VERIFY_WITH_TIMEOUT(isSelected(interval), kAnswerMs);
+    }
+    void pressingAMarkSelectsItAndNothingElseOfItsLane()
+    {
+        const auto mark = told({QStringLiteral("launch"), QStringLiteral("RunInstances")});
+        QVERIFY(mark && !isSelected(*mark));
+        m_bus.act(*mark);
+        QTRY_VERIFY_WITH_TIMEOUT(isSelected(*mark), kAnswerMs);
+        const auto lanes = m_bus.children(*m_timeline);
+        int selected = 0;
+        for (const AccessibleRef &lane : lanes) {
+            if (isSelected(lane)) {
+                for (const AccessibleRef &part : m_bus.children(lane))
+                    selected += isSelected(part) ? 1 : 0;
+            }
+        }
+        QCOMPARE(selected, 1);
     }
 };
 

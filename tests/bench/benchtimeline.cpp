@@ -8,6 +8,7 @@
 
 #include "corpus/xorshift.h"
 
+#include "timeline/lanesinview.h"
 #include "timeline/timelinepainter.h"
 
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace cbv;
 using namespace cbv::bench;
@@ -72,6 +74,19 @@ std::vector<CapacityBlock> makeBlocks(int count)
     return blocks;
 }
 
+/// Of more accounts and Regions than have a row, each with a gap a week.
+std::vector<LogCoverage> makeCoverage()
+{
+    std::vector<LogGap> gaps{{kNoTime, kBegin + kDay}};
+    for (int week = 1; week < 50; ++week)
+        gaps.push_back({kBegin + week * 7 * kDay, kBegin + (week * 7 + 2) * kDay});
+    const auto shared = std::make_shared<const std::vector<LogGap>>(std::move(gaps));
+    std::vector<LogCoverage> all;
+    for (int i = 0; i < 10; ++i)
+        all.push_back({"11112222333" + std::to_string(i), "us-east-1", shared});
+    return all;
+}
+
 class TimelineBench
 {
 public:
@@ -86,7 +101,9 @@ public:
         m_metrics = timelineMetrics(m_style.font);
         m_request.blocks = m_blocks;
         m_request.lanes = &m_lanes;
-        m_request.areas = timelineAreas(kFrame, m_metrics);
+        m_request.coverage = m_coverage;
+        m_request.coverageHeight = m_metrics.coverageHeight;
+        m_request.areas = timelineAreas(kFrame, m_metrics, coverageRows(m_coverage.size()));
         m_request.metrics = m_metrics.lane;
         m_request.horizon = kBegin + kYear;
         m_request.firstKnown = firstKnownTime(m_blocks);
@@ -142,6 +159,28 @@ public:
                     hit.median(), paint.median(), paint.part(0.99), paint.median() / m_floor / 1e3);
     }
 
+    /// What hiding the lanes without anything in view adds to a frame.
+    void choose(const char *what, TimeMs length)
+    {
+        if (!m_inView) {
+            const Stopwatch making;
+            m_inView.emplace(m_lanes, m_blocks);
+            std::printf("lanes in view made ready in %.1f ms\n", making.seconds() * 1e3);
+        }
+        Xorshift random(24);
+        Samples choosing;
+        std::uint64_t kept = 0;
+        for (int i = 0; i < m_frames; ++i) {
+            place(length, random);
+            const Stopwatch watch;
+            kept += m_inView->within(m_request.range).rowCount();
+            choosing.add(watch.seconds() * 1e3);
+        }
+        std::printf("%-18s lanes chosen in %5.2f ms, p99 %6.2f, %llu kept\n", what,
+                    choosing.median(), choosing.part(0.99),
+                    static_cast<unsigned long long>(kept) / static_cast<unsigned>(m_frames));
+    }
+
 private:
     void place(TimeMs length, Xorshift &random)
     {
@@ -162,6 +201,8 @@ private:
     int m_frames;
     QImage m_image;
     Lanes m_lanes;
+    std::optional<LanesInView> m_inView;
+    const std::vector<LogCoverage> m_coverage = makeCoverage();
     TimelineStyle m_style;
     TimelineMetrics m_metrics;
     LayoutRequest m_request;
@@ -194,5 +235,8 @@ int main(int argc, char **argv)
     bench.frames("a minute", kMinute);
     bench.hover("a year, hover", kYear);
     bench.hover("a week, hover", 7 * kDay);
+    bench.choose("a year, chosen", kYear);
+    bench.choose("a week, chosen", 7 * kDay);
+    bench.choose("an hour, chosen", kHour);
     return 0;
 }

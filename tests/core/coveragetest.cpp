@@ -116,6 +116,29 @@ private slots:
         setLogGaps(store, blocks);
         QVERIFY(blocks.at(0).logGaps && blocks[0].logGaps == blocks.at(1).logGaps);
     }
+    void eachAccountAndRegionIsToldOnceInOrder()
+    {
+        const auto gaps = std::make_shared<const std::vector<LogGap>>(
+            std::vector<LogGap>{{kNoTime, at("2023-10-01T10:00:00Z")}});
+        const auto others = std::make_shared<const std::vector<LogGap>>(*gaps);
+        const auto of = [](const char *account, auto known) {
+            CapacityBlock block;
+            block.account = account;
+            block.region = "us-east-1";
+            block.logGaps = known;
+            return block;
+        };
+        const std::vector<CapacityBlock> blocks{of("222", others), of("111", gaps),
+                                                of("222", others), of("333", decltype(gaps)())};
+        const auto all = logCoverage(blocks);
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[0].account, std::string("111"));
+        QCOMPARE(all[1].account, std::string("222"));
+        QCOMPARE(all[1].gaps, others);
+        const auto shown = logCoverage(blocks, {true, false, true, true});
+        QCOMPARE(shown.size(), std::size_t(1));
+        QCOMPARE(shown[0].account, std::string("222"));
+    }
 };
 
 QTEST_GUILESS_MAIN(CoverageTest)

@@ -122,24 +122,6 @@ private slots:
         QCOMPARE(ids(arrangeLanes(blocks, options), blocks), (Ids{"cr-2", "cr-3"}));
     }
 
-    void lanesWithoutAnythingInViewCanBeLeftOut()
-    {
-        const auto blocks = three();
-        LaneOptions options;
-        options.grouping = LaneGrouping::Account;
-        const Lanes all = arrangeLanes(blocks, options);
-        const Lanes some = lanesWithin(all, blocks, {day(7), day(7, 12)});
-        QCOMPARE(ids(some, blocks), (Ids{"[111]", "cr-2"}));
-        QCOMPARE(some.groups()[0].headingRow, 0U);
-        // Between the end and what followed it, nothing was drawn.
-        const std::vector<CapacityBlock> gap{BlockBuilder("cr-9")
-                                                 .state(StateKind::Expired, day(2))
-                                                 .state(StateKind::Active, day(9))
-                                                 .openUntil(day(10))};
-        QCOMPARE(lanesWithin(arrangeLanes(gap, {}), gap, {day(4), day(5)}).laneCount(), 0U);
-        QCOMPARE(lanesWithin(arrangeLanes(gap, {}), gap, {day(1), day(3)}).laneCount(), 1U);
-    }
-
     void everyYBelongsToTheRowThatIsDrawnThere()
     {
         const auto blocks = gallery();

@@ -46,6 +46,14 @@ private slots:
         QCOMPARE(snappedTime(m_block, m_scale, 300), day(2, 3));
         QCOMPARE(snappedTime(CapacityBlock(), m_scale, 300), day(2, 3));
     }
+    void aPointIsNoFinerThanItsPixel()
+    {
+        QCOMPARE(pointedTime({{day(2), day(2) + kDay}, 0, 997}, 500), day(2, 12, 2));
+        QCOMPARE(pointedTime({{day(2), day(2) + kHour}, 0, 997}, 500) % kMinute, 5 * kSecond);
+        QCOMPARE(pointedTime({{day(2), day(2) + kSecond}, 0, 997}, 500), day(2) + 502);
+        QCOMPARE(pointedTime({{-kDay, 0}, 0, 997}, 500) % kMinute, TimeMs(0));
+        QVERIFY(pointedTime({{-kDay, 0}, 0, 997}, 500) < -kDay / 2 + 3 * kMinute);
+    }
     void theNextEdgeLeadsFromOneToTheOtherUntilThereIsNone()
     {
         QCOMPARE(nextEdge(m_block, day(2, 5), EdgeStep::Later), std::optional(day(2, 6)));

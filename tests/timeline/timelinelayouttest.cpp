@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(laid.shapes.bars[1].kind, StateKind::Active);
         QCOMPARE(laid.shapes.bars[0].left, EdgeLook::Observed);
         QCOMPARE(laid.shapes.bars[0].right, EdgeLook::None); // the next bar's own edge stands there
-        QCOMPARE(laid.shapes.bars[1].right, EdgeLook::Observed);
+        QCOMPARE(laid.shapes.bars[1].right, EdgeLook::None); // and here the glyph of the end
     }
 
     void whatBeganBeforeTheLogsHasALeadInFromTheStartOfTheData()
@@ -265,7 +265,7 @@ private slots:
                                 .state(StateKind::PaymentFailed, day(9), Evidence::Inferred)},
                            kMonth);
         QCOMPARE(laid.shapes.bars[0].left, EdgeLook::Stated);
-        QCOMPARE(laid.shapes.bars[0].right, EdgeLook::Inferred);
+        QCOMPARE(laid.shapes.bars[0].right, EdgeLook::None); // the glyph tells it
         QCOMPARE(laid.shapes.caps[0].evidence, EdgeLook::Inferred);
     }
 
@@ -278,6 +278,17 @@ private slots:
                                                   laid.shapes.bars[0].rect.height()));
         QCOMPARE(laid.shapes.bars[0].left, EdgeLook::None);
         QCOMPARE(laid.shapes.bars[0].right, EdgeLook::None);
+    }
+
+    void anEdgeIsDrawnWhereWhatFollowsItIsSwitchedOff()
+    {
+        LaneOptions options;
+        options.hidden.set(static_cast<std::size_t>(StateKind::Expired));
+        const LaidOut laid({BlockBuilder("cr-1")
+                                .state(StateKind::Active, day(5))
+                                .state(StateKind::Expired, day(9))},
+                           kMonth, kNoTime, options);
+        QCOMPARE(laid.shapes.bars[0].right, EdgeLook::Observed);
     }
 
     void statesThatAreSwitchedOffAreNotDrawn()

@@ -172,6 +172,33 @@ private slots:
         QVERIFY(textOf(svgOf(made)).contains(made.style.words.noLanes));
     }
 
+    void whereAPictureOfManyLanesIsPaintedInSlicesThereIsNoSeam()
+    {
+        const std::vector<CapacityBlock> blocks(100, gallery()[0]);
+        for (const double scale : {1.0, 2.0}) {
+            TimelinePicture made = picture(blocks);
+            made.title.clear();
+            made.contextLines.clear();
+            made.legend = LegendPart::LeftOut;
+            made.range.to = made.horizon; // hatching differs from lane to lane
+            made.size = {700, naturalPictureHeight(made)};
+            QImage image((made.size * scale).toSize(), QImage::Format_RGB32);
+            image.setDevicePixelRatio(scale);
+            QPainter painter(&image);
+            paintPicture(painter, made);
+            painter.end();
+            const TimelineMetrics metrics = timelineMetrics(made.style.font);
+            const auto lane = [&](int index) {
+                const double top = 28 + 16 + metrics.rulerHeight + index * metrics.lane.laneHeight;
+                return image.copy(
+                    QRectF(0, top * scale, image.width(), metrics.lane.laneHeight * scale)
+                        .toRect());
+            };
+            for (int index = 1; index < 99; ++index)
+                QVERIFY2(lane(index) == lane(50), qPrintable(QString::number(index)));
+        }
+    }
+
     void everyPixelIsPaintedAtEveryScale()
     {
         const auto blocks = gallery();

@@ -37,7 +37,7 @@ private slots:
         for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print}) {
             const TimelineTheme theme = timelineTheme(kind);
             for (const QColor &color : {theme.mark, theme.markBad, theme.planned, theme.horizon,
-                                        theme.unknown, theme.accent})
+                                        theme.logs, theme.unknown, theme.accent})
                 QVERIFY2(contrastRatio(color, theme.background) >= 3, qPrintable(color.name()));
         }
     }

@@ -1,57 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "logs.h"
+#include "timelinefixture.h"
 #include "ui/lanesearchbar.h"
-#include "ui/state/languageswitcher.h"
-#include "ui/state/settings.h"
-#include "ui/state/viewerstate.h"
-#include "ui/timelineview.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace cbv;
 
 /// Which lanes are shown, how high, and how one is found.
-class LaneLookTest : public QObject
+class LaneLookTest : public TimelineFixture
 {
     Q_OBJECT
-    const LogFolder m_logs;
-    std::unique_ptr<Settings> m_settings;
-    LanguageSwitcher m_languages;
-    std::unique_ptr<ViewerState> m_state;
-    std::unique_ptr<TimelineView> m_view;
     std::unique_ptr<LaneSearchBar> m_search;
 
     QLineEdit *edit() const { return m_search->findChild<QLineEdit *>(); }
     /// A day in which only the first reservation has something.
     TimeRange firstOnly() const
     {
-        const TimeMs active = m_view->shown().data->blocks[0].intervals[1].from;
+        const TimeMs active = interval(0, 1).from;
         return {active - kHour, active + kHour};
     }
 private slots:
     void init()
     {
-        m_settings = std::make_unique<Settings>(m_logs.path(QStringLiteral("settings.ini")));
-        m_languages.use(QStringLiteral("en"));
-        m_state = std::make_unique<ViewerState>(m_settings.get(), &m_languages);
-        m_view = std::make_unique<TimelineView>(m_state.get());
+        openTimeline();
         m_search = std::make_unique<LaneSearchBar>(m_state.get());
-        m_view->resize(1000, 300);
-        m_view->show();
-        m_state->open({m_logs.path()}, LoadController::Mode::Replace);
-        QTRY_COMPARE(m_state->session().phase(), LoadPhase::Done);
         m_state->actions()[Act::HideEmptyLanes]->setChecked(false);
-        QCOMPARE(m_view->lanes()->rowCount(), 2U);
     }
     void cleanup()
     {
         m_search.reset();
-        m_view.reset();
-        m_state.reset();
+        closeTimeline();
     }
     void lanesWithoutAnythingInViewCanBeHidden()
     {
@@ -126,7 +107,7 @@ private slots:
         m_search->start();
         QTest::keyClicks(edit(), QStringLiteral("eu-west"));
         QCOMPARE(m_state->selection().block(), 1);
-        const TimeMs from = m_view->shown().data->blocks[1].intervals[0].from;
+        const TimeMs from = interval(1, 0).from;
         QVERIFY(m_state->viewport().range().contains(from));
     }
     void aSearchWithoutAMatchLeavesTheSelection()

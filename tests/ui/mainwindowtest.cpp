@@ -223,6 +223,20 @@ private slots:
         QCOMPARE(formatUtc(range.from + range.length() / 2), std::string("2023-10-04T12:00:00Z"));
         QVERIFY(!m_window->commands().goToTime(QStringLiteral("tomorrow")));
     }
+    void keysGoBackAndForwardThroughTheViews()
+    {
+        open();
+        const TimeRange all = state().viewport().range();
+        state().viewport().setRange({all.from + kHour, all.from + kDay});
+        const TimeRange chosen = state().viewport().range();
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(state().viewport().range(), all);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(state().viewport().range(), chosen);
+        QCOMPARE(state().actions()[Act::GoToTime]->shortcut(), QKeySequence(u"Ctrl+L"_qs));
+    }
     void sortingByAColumnKeepsTheSelection()
     {
         open();

@@ -1,45 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "logs.h"
+#include "timelinefixture.h"
 #include "ui/measurebar.h"
-#include "ui/state/languageswitcher.h"
-#include "ui/state/settings.h"
-#include "ui/state/viewerstate.h"
-#include "ui/timelineview.h"
 
 #include "models/zonedtime.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace cbv;
 
-class MeasuringTest : public QObject
+class MeasuringTest : public TimelineFixture
 {
     Q_OBJECT
-    const LogFolder m_logs;
-    std::unique_ptr<Settings> m_settings;
-    LanguageSwitcher m_languages;
-    std::unique_ptr<ViewerState> m_state;
-    std::unique_ptr<TimelineView> m_view;
     std::unique_ptr<MeasureBar> m_bar;
 
-    const Interval &interval(std::uint32_t block, std::uint32_t number) const
-    {
-        return m_view->shown().data->blocks[block].intervals[number];
-    }
-    /// A point of a lane, so many pixels right of a moment.
-    QPoint at(std::uint32_t block, TimeMs time, int right = 0) const
-    {
-        TimelineTarget lane;
-        lane.kind = TargetKind::Lane;
-        lane.block = block;
-        const TimelineShapes &shapes = m_view->frame().shapes;
-        return {qRound(shapes.scale.x(time)) + right,
-                qRound(targetRect(shapes, lane).center().y())};
-    }
     void measureWithTheMouse(QPoint from, QPoint to)
     {
         QWidget *viewport = m_view->viewport();
@@ -51,22 +27,13 @@ class MeasuringTest : public QObject
 private slots:
     void init()
     {
-        m_settings = std::make_unique<Settings>(m_logs.path(QStringLiteral("settings.ini")));
-        m_languages.use(QStringLiteral("en"));
-        m_state = std::make_unique<ViewerState>(m_settings.get(), &m_languages);
-        m_view = std::make_unique<TimelineView>(m_state.get());
+        openTimeline();
         m_bar = std::make_unique<MeasureBar>(m_state.get());
-        m_view->resize(1000, 300);
-        m_view->show();
-        m_state->open({m_logs.path()}, LoadController::Mode::Replace);
-        QTRY_COMPARE(m_state->session().phase(), LoadPhase::Done);
-        QCOMPARE(m_view->shown().lanes.rowCount(), 2U);
     }
     void cleanup()
     {
         m_bar.reset();
-        m_view.reset();
-        m_state.reset();
+        closeTimeline();
     }
     void aDragWithControlMeasuresFromEdgeToEdge()
     {

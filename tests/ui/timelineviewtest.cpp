@@ -1,39 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timelineview.h"
-#include "logs.h"
-#include "ui/state/languageswitcher.h"
-#include "ui/state/settings.h"
-#include "ui/state/viewerstate.h"
+#include "timelinefixture.h"
 
 #include <QAccessible>
-#include <QTest>
+#include <QAction>
 #include <QWheelEvent>
 
 using namespace cbv;
 
-class TimelineViewTest : public QObject
+class TimelineViewTest : public TimelineFixture
 {
     Q_OBJECT
-    const LogFolder m_logs;
-    std::unique_ptr<Settings> m_settings;
-    LanguageSwitcher m_languages;
-    std::unique_ptr<ViewerState> m_state;
-    std::unique_ptr<TimelineView> m_view;
 
-    QPoint centreOf(const TimelineTarget &target) const
-    {
-        return targetRect(m_view->frame().shapes, target).center().toPoint();
-    }
-    TimelineTarget interval(std::uint32_t block, std::uint32_t number) const
-    {
-        TimelineTarget target;
-        target.kind = TargetKind::Interval;
-        target.block = block;
-        target.interval = number;
-        target.row = m_view->shown().lanes.rowOfBlock(block);
-        return target;
-    }
     void wheel(QPoint at, int turn, Qt::KeyboardModifiers modifiers)
     {
         QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton,
@@ -41,26 +19,11 @@ class TimelineViewTest : public QObject
         QCoreApplication::sendEvent(m_view->viewport(), &event);
     }
 private slots:
-    void init()
-    {
-        m_settings = std::make_unique<Settings>(m_logs.path(QStringLiteral("settings.ini")));
-        m_languages.use(QStringLiteral("en"));
-        m_state = std::make_unique<ViewerState>(m_settings.get(), &m_languages);
-        m_view = std::make_unique<TimelineView>(m_state.get());
-        m_view->resize(1000, 300);
-        m_view->show();
-        m_state->open({m_logs.path()}, LoadController::Mode::Replace);
-        QTRY_COMPARE(m_state->session().phase(), LoadPhase::Done);
-        QCOMPARE(m_view->shown().lanes.rowCount(), 2U);
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_state.reset();
-    }
+    void init() { openTimeline(); }
+    void cleanup() { closeTimeline(); }
     void aClickOnABarSelectsItsIntervalAndEvent()
     {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centreOf(interval(0, 1)));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centreOf(intervalTarget(0, 1)));
         QCOMPARE(m_state->selection().block(), 0);
         QCOMPARE(m_state->selection().interval(), 1);
         QCOMPARE(m_state->selection().row(), Row(1));
@@ -68,7 +31,7 @@ private slots:
     }
     void aClickOnAnEndWithoutLengthSelectsIt()
     {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centreOf(interval(1, 1)));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centreOf(intervalTarget(1, 1)));
         QCOMPARE(m_state->selection().block(), 1);
         QCOMPARE(m_state->selection().interval(), 1);
     }
@@ -99,7 +62,7 @@ private slots:
     }
     void aDoubleClickFitsTheInterval()
     {
-        const QPoint at = centreOf(interval(0, 1));
+        const QPoint at = centreOf(intervalTarget(0, 1));
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
         const TimeRange range = m_state->viewport().range();
         QVERIFY(range.length() < 4 * kDay);
@@ -122,7 +85,7 @@ private slots:
     }
     void theTooltipTellsTheWholeIntervalInTheShownZone()
     {
-        const QPoint at = centreOf(interval(0, 1));
+        const QPoint at = centreOf(intervalTarget(0, 1));
         const QString utc = m_view->textAt(at);
         QVERIFY2(utc.contains(QLatin1String("2023-10-02 11:30:00")), qPrintable(utc));
         QVERIFY(utc.contains(QLatin1String("2023-10-05 11:30:00")));
@@ -146,11 +109,35 @@ private slots:
         QCOMPARE(m_view->shown().lanes.rowCount(), 2U);
         QVERIFY(m_view->shown().rows.empty());
     }
+    void theFiltersTimeIsHandedBackToTheView()
+    {
+        QAction *zoom = m_state->actions()[Act::ZoomToFiltered];
+        QVERIFY(!zoom->isEnabled());
+        m_state->viewport().setRange({interval(0, 1).from, interval(0, 1).from + kDay});
+        m_state->actions()[Act::FilterToView]->trigger();
+        const TimeRange chosen = m_state->viewport().range();
+        m_state->viewport().fitAll();
+        QVERIFY(zoom->isEnabled());
+        zoom->trigger();
+        QCOMPARE(m_state->viewport().range(), chosen);
+    }
+    void aFilterWithoutATimeHandsBackTheTimeOfItsEvents()
+    {
+        m_state->filter().setText(QStringLiteral("region=eu-west-1"));
+        m_state->actions()[Act::ZoomToFiltered]->trigger();
+        const TimeRange range = m_state->viewport().range();
+        const TimeRange events{interval(1, 0).from, interval(1, 1).from};
+        QVERIFY(range.from < events.from && range.to > events.to);
+        QVERIFY(range.length() < events.length() * 11 / 10);
+        m_state->filter().setText(QStringLiteral("region=eu-west-1 time>=-12h"));
+        m_state->actions()[Act::ZoomToFiltered]->trigger();
+        QCOMPARE(m_state->viewport().range(), range); // it shows none, and has one bound only
+    }
     void hoverAndSelectionKeepTheLayout()
     {
         const TimelineFrame *before = &m_view->frame();
         const RowShape *rows = before->shapes.rows.data();
-        QTest::mouseMove(m_view->viewport(), centreOf(interval(0, 1)));
+        QTest::mouseMove(m_view->viewport(), centreOf(intervalTarget(0, 1)));
         m_state->selection().selectInterval(0, 1);
         m_view->grab();
         QCOMPARE(m_view->frame().shapes.rows.data(), rows);

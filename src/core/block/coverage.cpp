@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+#include <unordered_set>
 
 namespace cbv {
 namespace {
@@ -94,6 +96,21 @@ LogOrigin logOrigin(std::string_view path)
     if (middle == 0 || end == 0 || end == rest.npos)
         return {};
     return {name.substr(0, middle), rest.substr(0, end)};
+}
+
+std::vector<LogCoverage> logCoverage(std::span<const CapacityBlock> blocks,
+                                     const std::vector<bool> &shown)
+{
+    std::vector<LogCoverage> all;
+    std::unordered_set<const Gaps *> seen; // an account and Region's blocks share theirs
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const CapacityBlock &block = blocks[i];
+        if (block.logGaps && (shown.empty() || shown[i]) && seen.insert(block.logGaps.get()).second)
+            all.push_back({block.account, block.region, block.logGaps});
+    }
+    std::ranges::sort(all, {},
+                      [](const LogCoverage &each) { return std::tie(each.account, each.region); });
+    return all;
 }
 
 void setLogGaps(const EventStore &store, std::span<CapacityBlock> blocks)

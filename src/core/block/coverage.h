@@ -31,6 +31,19 @@ struct LogOrigin
 };
 LogOrigin logOrigin(std::string_view path);
 
+/// The logs of one account and Region that has blocks.
+struct LogCoverage
+{
+    std::string account;
+    std::string region;
+    /// Never null; the first one is what was before the first log.
+    std::shared_ptr<const std::vector<LogGap>> gaps;
+};
+/// One for each account and Region of which something is known, in their order. Of the blocks only
+/// those are looked at that are `shown`; empty: all.
+std::vector<LogCoverage> logCoverage(std::span<const CapacityBlock> blocks,
+                                     const std::vector<bool> &shown = {});
+
 /// Sets CapacityBlock::logGaps. Only for all of a source: of a part that is still being read, or
 /// where reading was stopped, nothing is known about what is not there.
 void setLogGaps(const EventStore &store, std::span<CapacityBlock> blocks);

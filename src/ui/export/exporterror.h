@@ -35,8 +35,8 @@ struct ExportError
 /// None: everything was written.
 using ExportResult = std::optional<ExportError>;
 
-/// Called on the thread that exports, at most about a hundred times for a file: rows done, rows in
-/// all.
+/// Called on the thread that exports, at most about a hundred times for a file: what is done of
+/// what there is, rows of a table or hundredths of a picture.
 using ExportProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// One sentence for a person, in the language of the application. Plain text.

@@ -4,8 +4,6 @@
 
 #include "stoppabledevice.h"
 
-#include "timeline/timelinepicture.h"
-
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
@@ -66,12 +64,52 @@ QByteArray withoutControls(const QByteArray &text)
     return clean;
 }
 
-ExportResult writePng(QIODevice &device, const TimelinePicture &picture, int scale)
+/// Tells each hundredth once, and never that less is done than before.
+class Hundredths
 {
-    const QImage image = timelineImage(picture, scale);
+public:
+    explicit Hundredths(ExportProgress tell) : m_tell(std::move(tell)) {}
+    void reach(double part)
+    {
+        const auto now = static_cast<std::size_t>(std::clamp(part, 0.0, 1.0) * 100);
+        if (m_tell && now > std::exchange(m_told, std::max(m_told, now)))
+            m_tell(now, 100);
+    }
+
+private:
+    ExportProgress m_tell;
+    std::size_t m_told = 0;
+};
+
+/// What an image will be packed to, judged by a strip of it from the middle.
+qint64 packedSize(const QImage &image)
+{
+    constexpr int kStrips = 16;
+    const int height = std::max(1, image.height() / kStrips);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter(&buffer, "png")
+        .write(image.copy(0, (image.height() - height) / 2, image.width(), height));
+    return std::max<qint64>(1, buffer.size() * image.height() / height);
+}
+
+ExportResult writePng(QIODevice &device, const TimelinePicture &picture, int scale,
+                      std::stop_token stop, Hundredths &done)
+{
+    // Packing takes most of the time.
+    constexpr double kPainting = 0.2;
+    const QImage image =
+        timelineImage(picture, scale, {stop, [&](double part) { done.reach(kPainting * part); }});
     if (image.isNull())
         return ExportError{ExportFailure::TooLarge, sizeText(pixelSize(picture) * scale)};
-    QImageWriter writer(&device, "png");
+    if (stop.stop_requested())
+        return ExportError{ExportFailure::Cancelled, {}};
+    const auto expected = static_cast<double>(packedSize(image));
+    StoppableDevice stoppable(&device, stop, [&](qint64 written) {
+        const double part = std::min(static_cast<double>(written) / expected, 0.99);
+        done.reach(kPainting + (1 - kPainting) * part);
+    });
+    QImageWriter writer(&stoppable, "png");
     writer.setText(QStringLiteral("Title"), picture.title);
     writer.setText(QStringLiteral("Software"), QCoreApplication::applicationName());
     if (!writer.write(image))
@@ -79,7 +117,7 @@ ExportResult writePng(QIODevice &device, const TimelinePicture &picture, int sca
     return {};
 }
 
-ExportResult writeSvg(QIODevice &device, const TimelinePicture &picture)
+ExportResult writeSvg(QIODevice &device, const TimelinePicture &picture, const PictureWatch &watch)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -93,12 +131,14 @@ ExportResult writeSvg(QIODevice &device, const TimelinePicture &picture)
         generator.setTitle(picture.title.toHtmlEscaped());
         generator.setDescription(picture.contextLines.join(u'\n').toHtmlEscaped());
         QPainter painter(&generator);
-        paintPicture(painter, picture);
+        paintPicture(painter, picture, watch);
     }
+    if (watch.stop.stop_requested())
+        return ExportError{ExportFailure::Cancelled, {}};
     return writeAll(device, withoutControls(buffer.data()));
 }
 
-ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, std::stop_token stop)
+ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, const PictureWatch &watch)
 {
     // A buffer, because a device such as a pipe cannot say at which byte an object begins.
     QBuffer buffer;
@@ -115,15 +155,20 @@ ExportResult writePdf(QIODevice &device, const TimelinePicture &picture, std::st
         QPainter painter(&writer);
         const double unit = fit * kPdfDpi / kLogicalDpi;
         painter.scale(unit, unit);
-        bool isFirst = true;
-        for (const TimelinePicture &page : picturePages(picture)) {
-            if (stop.stop_requested())
+        const std::vector<TimelinePicture> pages = picturePages(picture);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (watch.stop.stop_requested())
                 return ExportError{ExportFailure::Cancelled, {}};
-            if (!std::exchange(isFirst, false))
+            if (i > 0)
                 writer.newPage();
-            paintPicture(painter, page);
+            paintPicture(painter, pages[i], {watch.stop, [&](double part) {
+                                                 watch.painted((static_cast<double>(i) + part)
+                                                               / static_cast<double>(pages.size()));
+                                             }});
         }
     }
+    if (watch.stop.stop_requested())
+        return ExportError{ExportFailure::Cancelled, {}};
     return writeAll(device, buffer.data());
 }
 
@@ -163,25 +208,28 @@ QSize defaultImageSize(const TimelinePicture &picture, ImageFormat format, int s
 }
 
 ExportResult exportImage(QIODevice &device, ImageFormat format, const TimelinePicture &picture,
-                         int scale, std::stop_token stop)
+                         int scale, std::stop_token stop, ExportProgress progress)
 {
     if (auto error = checkImageSize(pixelSize(picture), scale, format))
         return error;
     if (stop.stop_requested())
         return ExportError{ExportFailure::Cancelled, {}};
+    Hundredths done(std::move(progress));
+    const PictureWatch watch{stop, [&done](double part) { done.reach(part); }};
     ExportResult error;
-    StoppableDevice stoppable(&device, stop);
     switch (format) {
-    case ImageFormat::Png: error = writePng(stoppable, picture, scale); break;
-    case ImageFormat::Svg: error = writeSvg(device, picture); break;
-    case ImageFormat::Pdf: error = writePdf(device, picture, stop); break;
+    case ImageFormat::Png: error = writePng(device, picture, scale, stop, done); break;
+    case ImageFormat::Svg: error = writeSvg(device, picture, watch); break;
+    case ImageFormat::Pdf: error = writePdf(device, picture, watch); break;
     }
     if (stop.stop_requested())
         return ExportError{ExportFailure::Cancelled, {}};
+    if (!error)
+        done.reach(1);
     return error;
 }
 
-QImage timelineImage(const TimelinePicture &picture, int scale)
+QImage timelineImage(const TimelinePicture &picture, int scale, const PictureWatch &watch)
 {
     const QSize size = pixelSize(picture);
     if (checkImageSize(size, scale, ImageFormat::Png))
@@ -194,7 +242,7 @@ QImage timelineImage(const TimelinePicture &picture, int scale)
     {
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        paintPicture(painter, picture);
+        paintPicture(painter, picture, watch);
     }
     // After painting, because it is also the size of a point of text.
     const int dotsPerMeter = qRound(kLogicalDpi * scale / kMetersPerInch);

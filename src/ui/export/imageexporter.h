@@ -8,6 +8,8 @@
 
 #include "exporterror.h"
 
+#include "timeline/timelinepicture.h"
+
 #include <QSize>
 
 #include <optional>
@@ -17,8 +19,6 @@ class QImage;
 class QIODevice;
 
 namespace cbv {
-
-struct TimelinePicture;
 
 enum class ImageFormat : std::uint8_t { Png, Svg, Pdf };
 
@@ -47,9 +47,9 @@ QSize defaultImageSize(const TimelinePicture &picture, ImageFormat format, int s
 /// logical one, 1 to 4, for PNG; SVG and PDF have no pixels. A PDF has as many pages of that
 /// size as its lanes need.
 ExportResult exportImage(QIODevice &device, ImageFormat format, const TimelinePicture &picture,
-                         int scale = 1, std::stop_token stop = {});
+                         int scale = 1, std::stop_token stop = {}, ExportProgress progress = {});
 
 /// The same as an image in memory, for the clipboard and a preview; a null image beyond the bounds.
-QImage timelineImage(const TimelinePicture &picture, int scale = 1);
+QImage timelineImage(const TimelinePicture &picture, int scale = 1, const PictureWatch &watch = {});
 
 } // namespace cbv

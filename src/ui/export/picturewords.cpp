@@ -18,6 +18,8 @@ struct PictureWords
 };
 
 constexpr qsizetype kSourceChars = 120;
+/// Longer pictures are told by their days; the margin around what is drawn has odd minutes.
+constexpr TimeMs kInDays = 7 * kDay;
 constexpr qsizetype kSourcesNamed = 3;
 
 QString sourcesText(const QStringList &sources)
@@ -51,8 +53,10 @@ QString pictureTitle()
 QStringList pictureContextLines(const PictureContext &context)
 {
     QStringList lines;
-    if (context.from != kNoTime && context.to != kNoTime) {
-        const TimeMs length = context.to - context.from;
+    const TimeMs length = context.to - context.from;
+    if (context.from != kNoTime && context.to != kNoTime && length > kInDays) {
+        lines.append(dayRangeText(context.from, context.to, context.zone));
+    } else if (context.from != kNoTime && context.to != kNoTime) {
         //: the time that a picture shows: "From … to … (Asia/Tokyo)"
         lines.append(PictureWords::tr("From %1 to %2 (%3)")
                          .arg(timeText(shownEdge(context.from, length), context.zone),

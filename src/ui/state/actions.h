@@ -54,6 +54,7 @@ enum class Act {
     ZoomOut,
     FitSelection,
     FitAll,
+    ZoomToFiltered,
     ViewBack,
     ViewForward,
     GoToTime,
@@ -69,6 +70,7 @@ enum class Act {
     OtherZone,
     ShowInFolder,
     FilterHelp,
+    TimelineHelp,
     About,
     AboutQt,
 };

@@ -13,8 +13,6 @@ namespace cbv {
 
 class Settings;
 
-enum class EmptyLanes { Shown, Hidden };
-
 class LaneLook : public QObject
 {
     Q_OBJECT

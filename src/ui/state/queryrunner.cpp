@@ -56,7 +56,10 @@ QueryResultPtr QueryRunner::answer(const Question &question, std::stop_token sto
     LaneOptions options = question.lanes;
     options.hidden = result->hidden;
     result->lanes = keptLanes(arrangeLanes(data.blocks, options), shown);
+    if (question.empty == EmptyLanes::Hidden)
+        result->inView = std::make_shared<const LanesInView>(result->lanes, data.blocks);
     result->full = fittingRange(data.blocks, data.store().horizon());
+    result->coverage = logCoverage(data.blocks, shown);
     result->firstKnown = firstKnownTime(data.blocks);
     result->activity = activity(data.store(), result->rows);
     sortRows(data.store(), result->rows, question.sorting);
@@ -84,10 +87,17 @@ void QueryRunner::setLaneOptions(const LaneOptions &options)
     rerun();
 }
 
+void QueryRunner::setEmptyLanes(EmptyLanes empty)
+{
+    if (std::exchange(m_question.empty, empty) != empty)
+        rerun();
+}
+
 void QueryRunner::rerun()
 {
     m_again = false;
-    if (m_question.data->store().size() <= kInlineRows && !looksAt(m_question.filter, FilterField::Raw)) {
+    if (m_question.data->store().size() <= kInlineRows
+        && !looksAt(m_question.filter, FilterField::Raw)) {
         m_job.drop();
         m_result = answer(m_question, {});
         emit resultChanged();

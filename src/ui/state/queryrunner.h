@@ -9,9 +9,10 @@
 #include "backgroundjob.h"
 #include "session.h"
 
+#include "core/block/coverage.h"
 #include "core/query/filter.h"
 #include "core/query/sorter.h"
-#include "timeline/lanes.h"
+#include "timeline/lanesinview.h"
 
 #include <memory>
 #include <vector>
@@ -25,10 +26,13 @@ struct QueryResult
     Filter filter;
     std::vector<Row> rows; ///< that match, in the order asked for
     Lanes lanes;
+    /// Of the lanes; null unless those without anything in view are to be hidden.
+    std::shared_ptr<const LanesInView> inView;
     StateMask hidden; ///< states that the filter switches off
     TimeRange full;   ///< everything that can be drawn, with a little room
     TimeMs firstKnown = kNoTime;
-    Activity activity; ///< of the rows
+    std::vector<LogCoverage> coverage; ///< of the lanes' accounts and Regions
+    Activity activity;                 ///< of the rows
 };
 using QueryResultPtr = std::shared_ptr<const QueryResult>;
 
@@ -48,6 +52,7 @@ public:
     /// The order for the questions to come; the model has sorted the rows that it shows.
     void setSorting(const Sorting &sorting) { m_question.sorting = sorting; }
     void setLaneOptions(const LaneOptions &options);
+    void setEmptyLanes(EmptyLanes empty);
     /// Runs the last question again.
     void rerun();
 
@@ -64,6 +69,7 @@ private:
         Filter filter;
         Sorting sorting;
         LaneOptions lanes;
+        EmptyLanes empty = EmptyLanes::Shown;
     };
     static QueryResultPtr answer(const Question &question, std::stop_token stop);
 

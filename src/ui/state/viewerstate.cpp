@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewerstate.h"
 
+#include "filteredrange.h"
 #include "languageswitcher.h"
 #include "settings.h"
 
@@ -25,6 +26,7 @@ ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObjec
     connectParts();
     m_actions[Act::Follow]->setChecked(settings->followsChanges());
     m_actions[Act::HideEmptyLanes]->setChecked(settings->hidesEmptyLanes());
+    m_query.setEmptyLanes(m_laneLook.emptyLanes());
     enableActions();
 }
 
@@ -65,6 +67,10 @@ void ViewerState::connectParts()
     on(Act::ZoomIn, [this, middle] { m_viewport.zoom(middle(), 0.5); });
     on(Act::ZoomOut, [this, middle] { m_viewport.zoom(middle(), 2.0); });
     on(Act::FitAll, [this] { m_viewport.fitAll(); });
+    on(Act::ZoomToFiltered, [this] {
+        if (const auto range = filteredRange(*m_query.result()))
+            m_viewport.setRange(*range);
+    });
     on(Act::ZoomToMeasured, [this] {
         if (const auto range = m_measurement.range())
             m_viewport.setRange(*range);
@@ -76,6 +82,8 @@ void ViewerState::connectParts()
     connect(m_actions[Act::HideEmptyLanes], &QAction::toggled, this, [this](bool hides) {
         m_laneLook.setEmptyLanes(hides ? EmptyLanes::Hidden : EmptyLanes::Shown);
     });
+    connect(&m_laneLook, &LaneLook::changed, this,
+            [this] { m_query.setEmptyLanes(m_laneLook.emptyLanes()); });
     on(Act::ClearMeasured, [this] { m_measurement.clear(); });
     on(Act::ViewBack, [this] { m_viewport.back(); });
     on(Act::ViewForward, [this] { m_viewport.forward(); });
@@ -105,6 +113,7 @@ void ViewerState::enableActions()
     enable(m_filter.canUndo(), {Act::Undo});
     enable(m_filter.canRedo(), {Act::Redo});
     enable(!m_filter.text().isEmpty(), {Act::ClearFilter});
+    enable(any && !m_filter.filter().isEmpty(), {Act::ZoomToFiltered});
     enable(m_viewport.canGoBack(), {Act::ViewBack});
     enable(m_viewport.canGoForward(), {Act::ViewForward});
     const auto measured = m_measurement.range();

@@ -19,6 +19,9 @@ namespace cbv {
 
 class JsonDocument;
 
+/// A text as a JSON string.
+std::string quotedJson(std::string_view text);
+
 /// One value of a document; its address names it for as long as the document lives.
 struct JsonPlace
 {

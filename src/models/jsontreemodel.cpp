@@ -3,6 +3,7 @@
 #include "jsontreemodel.h"
 
 #include "jsondocument.h"
+#include "jsonpath.h"
 #include "visibletext.h"
 
 namespace cbv {
@@ -36,17 +37,6 @@ QString qstring(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// One step of a JSON Pointer (RFC 6901).
-QString pointerStep(JsonPlace *place)
-{
-    JsonDocument *document = place->document;
-    if (document->node(*document->parent(*place)).kind != JsonKind::Object)
-        return u'/' + QString::number(place->row);
-    QString key = qstring(document->node(*place).key);
-    key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
-    return u'/' + key;
-}
-
 } // namespace
 
 JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
@@ -74,18 +64,8 @@ void JsonTreeModel::clear()
 
 QString JsonTreeModel::pointer(const QModelIndex &index) const
 {
-    QString text;
-    for (JsonPlace *at = place(index); at;) {
-        if (at != at->document->root()) {
-            text.prepend(pointerStep(at));
-            at = at->document->parent(*at);
-            continue;
-        }
-        at = at->document->outer();
-        if (at)
-            text.prepend(QLatin1String(" > "));
-    }
-    return text;
+    const JsonPlace *at = place(index);
+    return at ? jsonPointer(*at) : QString();
 }
 
 QString JsonTreeModel::wholeValue(const QModelIndex &index) const

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cbv {
 
 namespace {
@@ -69,7 +71,7 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     on(Act::CopyTsv, [this] { copy(CopyAs::Tsv); });
     on(Act::CopyMarkdown, [this] { copy(CopyAs::Markdown); });
     on(Act::CopyJsonLines, [this] { copy(CopyAs::JsonLines); });
-    for (const Act act : {Act::FilterForThis, Act::FilterOutThis})
+    for (const Act act : {Act::FilterForThis, Act::FilterOutThis, Act::CompareRecords})
         actions[act]->setEnabled(false);
     // Elsewhere these keys copy what is selected there.
     for (const Act act : {Act::Copy, Act::CopyJson, Act::CopyCsv}) {
@@ -179,7 +181,7 @@ void EventView::contextMenuEvent(QContextMenuEvent *event)
     for (QMenu *each : m_rowMenus)
         menu.addMenu(each);
     menu.addSeparator();
-    menu.addAction(actions[Act::ShowInFolder]);
+    menu.addActions({actions[Act::CompareRecords], actions[Act::ShowInFolder]});
     menu.exec(event->globalPos());
 }
 
@@ -223,6 +225,15 @@ void EventView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         m_state->selection().selectRow(m_model->rowAt(current.row()));
 }
 
+void EventView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    m_state->actions()[Act::CompareRecords]->setEnabled(count == 2);
+}
+
 std::optional<FilterField> EventView::filterField(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -263,11 +274,16 @@ void EventView::showFolder()
 
 std::vector<Row> EventView::selectedRows() const
 {
-    std::vector<Row> rows;
+    std::vector<int> lines;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int line = range.top(); line <= range.bottom(); ++line)
-            rows.push_back(m_model->rowAt(line));
+            lines.push_back(line);
     }
+    std::ranges::sort(lines);
+    std::vector<Row> rows;
+    rows.reserve(lines.size());
+    for (const int line : lines)
+        rows.push_back(m_model->rowAt(line));
     return rows;
 }
 

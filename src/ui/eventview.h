@@ -27,6 +27,8 @@ public:
     EventTableModel *events() const { return m_model; }
     /// The columns on screen, in their order there; for exports.
     std::vector<EventColumn> shownColumns() const;
+    /// From the top down.
+    std::vector<Row> selectedRows() const;
     void setTheme(ThemeKind theme);
     void retranslate();
     void saveLayout();
@@ -40,6 +42,8 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -55,7 +59,6 @@ private:
     void filterByCell(CellFilter how);
     void showFolder();
     void copy(CopyAs form);
-    std::vector<Row> selectedRows() const;
 
     ViewerState *m_state;
     EventTableModel *m_model;

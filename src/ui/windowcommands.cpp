@@ -4,6 +4,7 @@
 
 #include "aboutbox.h"
 #include "athenadialog.h"
+#include "comparedialog.h"
 #include "dropcatcher.h"
 #include "eventview.h"
 #include "export/exportfile.h"
@@ -47,6 +48,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::ExportImage, [this] { ExportDialog(m_state, m_window).exec(); });
     on(Act::ExportEvents, [this] { askExportEvents(); });
     on(Act::AthenaQuery, [this] { AthenaDialog(m_state, m_window).exec(); });
+    on(Act::CompareRecords, [this] { compareRecords(); });
     on(Act::GoToTime, [this] { askTime(); });
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
@@ -137,6 +139,15 @@ void WindowCommands::exportEvents(const QString &path)
                                   .arg(QDir::toNativeSeparators(path)));
         });
     });
+}
+
+void WindowCommands::compareRecords()
+{
+    const std::vector<Row> rows = m_events->selectedRows();
+    if (rows.size() == 2)
+        (new CompareDialog(m_events->events()->store(), rows[0], rows[1], m_state->zone().zone(),
+                           m_window))
+            ->show();
 }
 
 void WindowCommands::askTime()

@@ -43,6 +43,7 @@ private:
     void askExportEvents();
     void askTime();
     void askZone();
+    void compareRecords();
 
     ViewerState *m_state;
     WindowMenus *m_menus;

@@ -87,7 +87,7 @@ void WindowMenus::fillMenus()
     m_edit->addMenu(m_copyAs);
     m_copyAs->addActions({a[Act::CopyTsv], a[Act::CopyCsv], a[Act::CopyMarkdown], a[Act::CopyJson],
                           a[Act::CopyJsonLines]});
-    m_edit->addActions({a[Act::AthenaQuery]});
+    m_edit->addActions({a[Act::CompareRecords], a[Act::AthenaQuery]});
     m_edit->addSeparator();
     m_edit->addActions({a[Act::Find], a[Act::FindNext], a[Act::FindPrevious]});
     m_edit->addSeparator();

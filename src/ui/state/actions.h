@@ -36,6 +36,7 @@ enum class Act {
     CopyTsv,
     CopyMarkdown,
     AthenaQuery,
+    CompareRecords,
     FilterForThis,
     FilterOutThis,
     LaneEvents,

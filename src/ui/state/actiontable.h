@@ -59,6 +59,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Copy the selected rows as a table for a ticket or a wiki")},
     {Act::AthenaQuery, "", "", QT_TRANSLATE_NOOP("Actions", "Copy At&hena Query…"),
      QT_TRANSLATE_NOOP("Actions", "SQL that finds such events in logs too large for one machine")},
+    {Act::CompareRecords, "Ctrl+D", "", QT_TRANSLATE_NOOP("Actions", "Co&mpare Records…"),
+     QT_TRANSLATE_NOOP("Actions", "The two selected records side by side, with what differs")},
     {Act::FilterForThis, "", "filter", QT_TRANSLATE_NOOP("Actions", "Filter &for This"),
      QT_TRANSLATE_NOOP("Actions", "Show only events with this value")},
     {Act::FilterOutThis, "", "", QT_TRANSLATE_NOOP("Actions", "Filter &Out This"),

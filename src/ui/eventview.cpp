@@ -3,9 +3,12 @@
 #include "eventview.h"
 
 #include "eventdelegate.h"
+#include "headersorting.h"
 #include "rowcopy.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
+
+#include "models/eventorder.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,16 +47,19 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     setTabKeyNavigation(false);
     setUpHeader();
     setSortingEnabled(true);
+    new HeaderSorting(horizontalHeader(), m_model);
+    m_model->orderBy(eventOrderOf(state->settings().eventOrder()));
+    state->query().setOrder(m_model->order());
     m_model->setZone(state->zone().zone());
 
     connect(&state->query(), &QueryRunner::resultChanged, this, &EventView::follow);
     connect(&state->selection(), &Selection::changed, this, &EventView::followSelection);
     connect(&state->zone(), &DisplayZone::changed, this,
             [this] { m_model->setZone(m_state->zone().zone()); });
-    connect(m_model, &EventTableModel::sortingChanged, this,
-            [this](const Sorting &sorting) { m_state->query().setSorting(sorting); });
-    connect(m_model, &EventTableModel::sortingRequested, this, [this](const Sorting &sorting) {
-        m_state->query().setSorting(sorting);
+    connect(m_model, &EventTableModel::orderChanged, this,
+            [this](const RowOrder &order) { m_state->query().setOrder(order); });
+    connect(m_model, &EventTableModel::orderRequested, this, [this](const RowOrder &order) {
+        m_state->query().setOrder(order);
         m_state->query().rerun();
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &EventView::followSelection);
@@ -117,6 +123,7 @@ void EventView::useDefaultColumns()
 void EventView::saveLayout()
 {
     m_state->settings().setLayout(kLayoutName, horizontalHeader()->saveState());
+    m_state->settings().setEventOrder(eventOrderText(m_model->order()));
 }
 
 std::vector<EventColumn> EventView::shownColumns() const
@@ -141,7 +148,7 @@ void EventView::retranslate()
 {
     m_model->retranslate();
     setAccessibleName(tr("Events"));
-    horizontalHeader()->setToolTip(tr("Click to sort, right click to choose columns"));
+    horizontalHeader()->setToolTip(tr("Click to sort, Shift and click to sort by one more column, right click to choose columns"));
 }
 
 void EventView::changeEvent(QEvent *event)
@@ -167,6 +174,7 @@ void EventView::showColumnMenu(QPoint at)
                 [header, section](bool on) { header->setSectionHidden(section, !on); });
     }
     menu.addSeparator();
+    menu.addAction(m_state->actions()[Act::SortTable]);
     menu.addAction(tr("Usual Columns"), this, &EventView::useDefaultColumns);
     menu.exec(at);
 }

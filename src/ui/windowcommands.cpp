@@ -13,6 +13,7 @@
 #include "filterhelp.h"
 #include "preferencesdialog.h"
 #include "state/settings.h"
+#include "sortdialog.h"
 #include "state/viewerstate.h"
 #include "zonedialog.h"
 
@@ -49,6 +50,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::ExportEvents, [this] { askExportEvents(); });
     on(Act::AthenaQuery, [this] { AthenaDialog(m_state, m_window).exec(); });
     on(Act::CompareRecords, [this] { compareRecords(); });
+    on(Act::SortTable, [this] { askOrder(); });
     on(Act::GoToTime, [this] { askTime(); });
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
@@ -148,6 +150,13 @@ void WindowCommands::compareRecords()
         (new CompareDialog(m_events->events()->store(), rows[0], rows[1], m_state->zone().zone(),
                            m_window))
             ->show();
+}
+
+void WindowCommands::askOrder()
+{
+    SortDialog dialog(m_events->events()->order(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_events->events()->orderBy(dialog.order());
 }
 
 void WindowCommands::askTime()

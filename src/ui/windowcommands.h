@@ -44,6 +44,7 @@ private:
     void askTime();
     void askZone();
     void compareRecords();
+    void askOrder();
 
     ViewerState *m_state;
     WindowMenus *m_menus;

@@ -104,6 +104,8 @@ void WindowMenus::fillMenus()
     for (QMenu *menu : {m_scope, m_zone, m_language, m_theme})
         m_view->addMenu(menu);
     m_view->addSeparator();
+    m_view->addAction(a[Act::SortTable]);
+    m_view->addSeparator();
     m_view->addActions({a[Act::ShowChart], a[Act::ShowFacets], a[Act::NextPane]});
     m_zone->addSeparator();
     m_zone->addAction(a[Act::OtherZone]);

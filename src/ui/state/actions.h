@@ -67,6 +67,7 @@ enum class Act {
     ShowChart,
     ShowFacets,
     NextPane,
+    SortTable,
     OtherZone,
     ShowInFolder,
     FilterHelp,

@@ -121,6 +121,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "The values of the shown events with their counts, to choose from")},
     {Act::NextPane, "F6", "", QT_TRANSLATE_NOOP("Actions", "Next &Pane"),
      QT_TRANSLATE_NOOP("Actions", "Filter, table, timeline, detail in turn")},
+    {Act::SortTable, "", "", QT_TRANSLATE_NOOP("Actions", "So&rt Table…"),
+     QT_TRANSLATE_NOOP("Actions", "By one column or several (Shift and a click on a heading adds one)")},
     {Act::OtherZone, "", "", QT_TRANSLATE_NOOP("Actions", "&Other Zone…"),
      QT_TRANSLATE_NOOP("Actions", "Choose any time zone by its name")},
     {Act::ShowInFolder, "", "", QT_TRANSLATE_NOOP("Actions", "Show in Fol&der"),

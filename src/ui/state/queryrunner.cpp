@@ -59,7 +59,7 @@ QueryResultPtr QueryRunner::answer(const Question &question, std::stop_token sto
     result->full = fittingRange(data.blocks, data.store().horizon());
     result->firstKnown = firstKnownTime(data.blocks);
     result->activity = activity(data.store(), result->rows);
-    sortRows(data.store(), result->rows, question.sorting);
+    sortRows(data.store(), result->rows, question.order);
     return result;
 }
 

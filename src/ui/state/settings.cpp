@@ -18,6 +18,7 @@ const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
 const QString kSavedFilters = QStringLiteral("filters/saved");
 const QString kAthenaTable = QStringLiteral("athena/table");
+const QString kEventOrder = QStringLiteral("table/order");
 const QString kLayout = QStringLiteral("layout/");
 } // namespace
 
@@ -152,6 +153,16 @@ QString Settings::athenaTable() const
 void Settings::setAthenaTable(const QString &table)
 {
     m_store->setValue(kAthenaTable, table);
+}
+
+QString Settings::eventOrder() const
+{
+    return m_store->value(kEventOrder).toString();
+}
+
+void Settings::setEventOrder(const QString &order)
+{
+    m_store->setValue(kEventOrder, order);
 }
 
 QByteArray Settings::layout(const QString &name) const

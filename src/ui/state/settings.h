@@ -68,6 +68,10 @@ public:
     QString athenaTable() const;
     void setAthenaTable(const QString &table);
 
+    /// By which columns the table is sorted, as models/eventorder writes it.
+    QString eventOrder() const;
+    void setEventOrder(const QString &order);
+
     /// The state of a window, splitter or header under its object name; empty if none was kept.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);

@@ -75,6 +75,29 @@ void EventTableModel::adoptRows(std::vector<Row> rows)
     m_rows = std::move(rows);
     m_ascending = std::is_sorted(m_rows.begin(), m_rows.end());
     m_lines.clear();
+    m_bands.clear();
+}
+
+void EventTableModel::setBands(std::vector<bool> bands)
+{
+    if (bands.size() != m_rows.size())
+        bands.clear();
+    if (bands.empty() && m_bands.empty())
+        return;
+    m_bands = std::move(bands);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kEventColumnCount - 1), {BandRole});
+}
+
+EventTableModel::BandPlace EventTableModel::bandPlace(int line) const
+{
+    if (m_bands.empty())
+        return NoBand;
+    const auto at = static_cast<std::size_t>(line);
+    const bool second = m_bands[at];
+    if (line > 0 && m_bands[at - 1] != second)
+        return second ? SecondBandBegins : FirstBandBegins;
+    return second ? SecondBand : FirstBand;
 }
 
 void EventTableModel::setOrder(const RowOrder &order)
@@ -92,6 +115,7 @@ void EventTableModel::setZone(const QTimeZone &zone)
         return;
     m_zone = zone;
     retranslate();
+    Q_EMIT zoneChanged();
 }
 
 Row EventTableModel::rowAt(int line) const
@@ -157,6 +181,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case CopiesRole: return asInt(m_store->copies(row).size());
     case ErrorRole: return m_store->id(row, Field::Error) != 0;
     case MarksRole: return marks(row);
+    case BandRole: return bandPlace(index.row());
     default: return cellData(row, index.row(), column, role);
     }
 }

@@ -29,8 +29,11 @@ public:
         CopiesRole,                 ///< how many other copies the event has, as int
         ErrorRole,                  ///< whether the call ended in an error, as bool
         MarksRole,                  ///< the marks in words: "repaired · 2 copies"; empty for most
+        BandRole, ///< a BandPlace as int: which background the line has by its group
         WholeTextRole,              ///< the cell's text whole and raw, for copying
     };
+    /// Of a line whose group is told by its background.
+    enum BandPlace { NoBand, FirstBand, SecondBand, FirstBandBegins, SecondBandBegins };
     /// Up to so many rows sort() sorts at once; more are left to whom orderRequested() reaches.
     static constexpr std::size_t kSortHereRows = 50'000;
 
@@ -48,6 +51,8 @@ public:
     /// Sorts by any number of columns, as sort() does by one.
     void orderBy(const RowOrder &order);
     void setZone(const QTimeZone &zone);
+    /// As rowBands() tells of the rows that are shown; empty: none. Forgotten with the rows.
+    void setBands(std::vector<bool> bands);
 
     const std::shared_ptr<const EventStore> &store() const { return m_store; }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -74,11 +79,13 @@ public:
 Q_SIGNALS:
     /// The rows are too many to be sorted here: sort them on a worker and call setRows().
     void orderRequested(const cbv::RowOrder &order);
+    void zoneChanged();
     /// order() has changed, by whatever way.
     void orderChanged(const cbv::RowOrder &order);
 
 private:
     void adoptRows(std::vector<Row> rows);
+    BandPlace bandPlace(int line) const;
     void sortHere();
     QVariant cellData(Row row, int line, EventColumn column, int role) const;
     QString marks(Row row) const;
@@ -91,6 +98,7 @@ private:
     bool m_ascending = true; ///< m_rows is in the store's order
     /// The line of each row; built when first asked for, and only where not m_ascending.
     mutable std::vector<std::uint32_t> m_lines;
+    std::vector<bool> m_bands; ///< by line; empty, or as many as rows
     RowOrder m_order{Sorting()};
     QTimeZone m_zone = QTimeZone::utc();
 };

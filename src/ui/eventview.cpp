@@ -4,11 +4,13 @@
 
 #include "eventdelegate.h"
 #include "headersorting.h"
+#include "rowbanding.h"
 #include "rowcopy.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
 
 #include "models/eventorder.h"
+#include "models/statewords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,7 +27,9 @@
 namespace cbv {
 
 namespace {
-const QString kLayoutName = QStringLiteral("eventColumns");
+/// With the number of columns: what was kept of fewer would hide or move the wrong ones.
+const QString kLayoutName = QStringLiteral("eventColumns%1").arg(kEventColumnCount);
+constexpr int kCellRoom = 18;
 } // namespace
 
 EventView::EventView(ViewerState *state, QWidget *parent)
@@ -48,6 +52,7 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     setUpHeader();
     setSortingEnabled(true);
     new HeaderSorting(horizontalHeader(), m_model);
+    new RowBanding(&state->tableLook(), m_model);
     m_model->orderBy(eventOrderOf(state->settings().eventOrder()));
     state->query().setOrder(m_model->order());
     m_model->setZone(state->zone().zone());
@@ -115,7 +120,10 @@ void EventView::useDefaultColumns()
         const auto section = static_cast<int>(spec.column);
         header->moveSection(header->visualIndex(section), section);
         // The average character of a Japanese family is a wide one; ids and times have none.
-        header->resizeSection(section, spec.width * fontMetrics().horizontalAdvance(u'0') + 24);
+        header->resizeSection(section, spec.column == EventColumn::State
+                                           ? stateWidth()
+                                           : spec.width * fontMetrics().horizontalAdvance(u'0')
+                                                 + kCellRoom);
         header->setSectionHidden(section, !spec.shown);
     }
 }
@@ -144,8 +152,43 @@ void EventView::setTheme(ThemeKind theme)
     viewport()->update();
 }
 
+void EventView::setFound(const QString &text)
+{
+    m_delegate->setFound(text);
+    viewport()->update();
+}
+
+void EventView::goToFoundCell()
+{
+    for (const EventColumn column : shownColumns()) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(static_cast<int>(column));
+        if (!m_delegate->isFound(cell))
+            continue;
+        setCurrentIndex(cell);
+        scrollTo(cell, EnsureVisible);
+        return;
+    }
+}
+
+/// States are as wide as their words, which no number of digits tells.
+int EventView::stateWidth() const
+{
+    int widest = 0;
+    for (std::size_t kind = 0; kind < kStateKindCount; ++kind) {
+        const QString word = stateWord(static_cast<StateKind>(kind));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest + EventDelegate::kStateRoom;
+}
+
 void EventView::retranslate()
 {
+    // Unless a person has made it another, the width follows the language.
+    const int section = static_cast<int>(EventColumn::State);
+    if (horizontalHeader()->sectionSize(section) == m_stateWidth)
+        horizontalHeader()->resizeSection(section, stateWidth());
+    m_stateWidth = stateWidth();
+
     m_model->retranslate();
     setAccessibleName(tr("Events"));
     horizontalHeader()->setToolTip(tr("Click to sort, Shift and click to sort by one more column, right click to choose columns"));

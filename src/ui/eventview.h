@@ -29,6 +29,10 @@ public:
     std::vector<EventColumn> shownColumns() const;
     /// From the top down.
     std::vector<Row> selectedRows() const;
+    /// Marks the cells that show a text; empty: none.
+    void setFound(const QString &text);
+    /// In the current row, to the first cell that is marked.
+    void goToFoundCell();
     void setTheme(ThemeKind theme);
     void retranslate();
     void saveLayout();
@@ -51,6 +55,7 @@ private:
 
     void setUpHeader();
     void useDefaultColumns();
+    int stateWidth() const;
     void showColumnMenu(QPoint at);
     void follow();
     void followSelection();
@@ -65,6 +70,7 @@ private:
     EventDelegate *m_delegate;
     BackgroundJob m_copying;
     QList<QMenu *> m_rowMenus;
+    int m_stateWidth = 0;     ///< of the column by default, in the language now
     int m_column = 0;         ///< of the current cell; a reset of the model forgets it
     bool m_following = false; ///< the current row is being set, not chosen by a person
 };

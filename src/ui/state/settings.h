@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/query/savedfilters.h"
+#include "models/rowbands.h"
 #include "timeline/timelinepainter.h"
 
 #include <QByteArray>
@@ -67,6 +68,14 @@ public:
     /// The table that an Athena query reads, as typed.
     QString athenaTable() const;
     void setAthenaTable(const QString &table);
+
+    /// Parts of the filter that are switched off, as the text of a filter.
+    QString switchedOffTerms() const;
+    void setSwitchedOffTerms(const QString &text);
+
+    /// What the backgrounds of the table tell apart.
+    Banding banding() const;
+    void setBanding(Banding banding);
 
     /// By which columns the table is sorted, as models/eventorder writes it.
     QString eventOrder() const;

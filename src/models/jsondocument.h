@@ -49,6 +49,7 @@ public:
     /// Null where the text is not one strict JSON value; `errorOffset` then tells the byte.
     static std::unique_ptr<JsonDocument> read(std::string_view text, std::size_t &errorOffset);
 
+    const JsonTree &tree() const { return m_tree; }
     const JsonNode &node(const JsonPlace &place) const { return m_tree[place.node]; }
     JsonPlace *place(std::uint32_t node) { return &m_places[node]; }
     JsonPlace *root() { return &m_places[0]; }

@@ -45,13 +45,33 @@ JsonTreeModel::~JsonTreeModel() = default;
 
 void JsonTreeModel::setText(std::string_view json)
 {
-    beginResetModel();
-    m_errorOffset.reset();
     std::size_t offset = 0;
-    m_document = JsonDocument::read(json, offset);
-    if (!m_document)
-        m_errorOffset = offset;
+    std::shared_ptr<JsonDocument> document = JsonDocument::read(json, offset);
+    const bool read = document != nullptr;
+    setDocument(std::move(document), read ? std::nullopt : std::optional(offset));
+}
+
+void JsonTreeModel::setDocument(std::shared_ptr<JsonDocument> document,
+                                std::optional<std::size_t> errorOffset)
+{
+    beginResetModel();
+    m_errorOffset = errorOffset;
+    m_document = std::move(document);
     endResetModel();
+}
+
+QModelIndex JsonTreeModel::indexOfNode(std::uint32_t node) const
+{
+    if (!m_document || node == 0 || node >= m_document->tree().size())
+        return {};
+    JsonPlace *const at = m_document->place(node);
+    return createIndex(static_cast<int>(at->row), KeyColumn, at);
+}
+
+std::optional<std::uint32_t> JsonTreeModel::nodeOf(const QModelIndex &index) const
+{
+    const JsonPlace *at = place(index);
+    return at && at->document == m_document.get() ? std::optional(at->node) : std::nullopt;
 }
 
 void JsonTreeModel::clear()
@@ -66,6 +86,12 @@ QString JsonTreeModel::pointer(const QModelIndex &index) const
 {
     const JsonPlace *at = place(index);
     return at ? jsonPointer(*at) : QString();
+}
+
+QString JsonTreeModel::jqPathOf(const QModelIndex &index) const
+{
+    const JsonPlace *at = place(index);
+    return at ? jqPath(*at) : QString();
 }
 
 QString JsonTreeModel::wholeValue(const QModelIndex &index) const

@@ -3,7 +3,7 @@
 #include "comparedialog.h"
 
 #include "comparedelegate.h"
-#include "rawview.h"
+#include "recordpage.h"
 
 #include "core/event/rawrecord.h"
 #include "models/jsoncomparisonmodel.h"
@@ -187,7 +187,7 @@ void CompareDialog::showCurrent()
     const auto fill = [&](QPlainTextEdit *box, int column) {
         const QString text =
             current.siblingAtColumn(column).data(JsonComparisonModel::LongRole).toString();
-        box->setPlainText(RawView::shownText(text.toStdString()));
+        box->setPlainText(recordPage(text.toStdString(), RecordForm::Exact).text);
     };
     fill(m_first, JsonComparisonModel::FirstColumn);
     fill(m_second, JsonComparisonModel::SecondColumn);

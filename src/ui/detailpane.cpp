@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
-#include "jsonview.h"
+#include "jsonpane.h"
 #include "rawview.h"
 #include "state/viewerstate.h"
 #include "summaryview.h"
 
 #include "core/event/rawrecord.h"
 #include "models/blocksummary.h"
+#include "models/jsondocument.h"
 
 namespace cbv {
 
@@ -16,7 +17,7 @@ DetailPane::DetailPane(ViewerState *state, QWidget *parent)
     : QTabWidget(parent),
       m_state(state),
       m_summary(new SummaryView(this)),
-      m_json(new JsonView(this)),
+      m_json(new JsonPane(this)),
       m_raw(new RawView(this))
 {
     setObjectName(QStringLiteral("detail"));
@@ -57,7 +58,7 @@ void DetailPane::followBlock()
                                          selection.data().store(), m_state->zone().zone()));
     else
         m_summary->setNone(none);
-    m_json->clear();
+    m_json->setDocument(nullptr);
     m_raw->setNone(none);
 }
 
@@ -81,17 +82,17 @@ void DetailPane::readRecord()
     m_reading.start([this, store, row](std::stop_token, const BackgroundJob::Post &post) {
         auto raw = rawRecord(*store, row);
         // A mended record has a tree as well, though its bytes are no JSON.
-        auto json = recordAsJson(*store, row);
-        post([this, raw = std::move(raw), json = std::move(json)] {
+        const auto json = recordAsJson(*store, row);
+        std::size_t ignored = 0;
+        std::shared_ptr<JsonDocument> document =
+            json ? JsonDocument::read(*json, ignored) : nullptr;
+        post([this, raw = std::move(raw), document] {
             if (raw)
                 m_raw->setRecord(*raw);
             else
                 m_raw->setNone(tr("The file is gone or has changed: this record cannot be read "
                                   "again. Reload (F5) reads what is there now."));
-            if (json)
-                m_json->setRecord(*json);
-            else
-                m_json->clear();
+            m_json->setDocument(document);
         });
     });
 }

@@ -11,7 +11,7 @@
 
 namespace cbv {
 
-class JsonView;
+class JsonPane;
 class RawView;
 class SummaryView;
 class ViewerState;
@@ -33,7 +33,7 @@ private:
 
     ViewerState *m_state;
     SummaryView *m_summary;
-    JsonView *m_json;
+    JsonPane *m_json;
     RawView *m_raw;
     BackgroundJob m_reading;
 };

@@ -8,6 +8,7 @@
 #include "state/backgroundjob.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 namespace cbv {
 
@@ -35,6 +36,8 @@ private:
     SummaryView *m_summary;
     JsonPane *m_json;
     RawView *m_raw;
+    bool m_hasRaw = false; ///< the text of the record was read, its tree perhaps not yet
+    QTimer m_slow; ///< a reading that takes so long that it is said
     BackgroundJob m_reading;
 };
 

@@ -30,6 +30,8 @@ namespace {
 /// With the number of columns: what was kept of fewer would hide or move the wrong ones.
 const QString kLayoutName = QStringLiteral("eventColumns%1").arg(kEventColumnCount);
 constexpr int kCellRoom = 18;
+/// More would be gigabytes of text in one piece, which no clipboard bears.
+constexpr int kMostCopiedRows = 100'000;
 } // namespace
 
 EventView::EventView(ViewerState *state, QWidget *parent)
@@ -279,10 +281,15 @@ void EventView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void EventView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_state->actions()[Act::CompareRecords]->setEnabled(selectedCount() == 2);
+}
+
+qsizetype EventView::selectedCount() const
+{
     qsizetype count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
-    m_state->actions()[Act::CompareRecords]->setEnabled(count == 2);
+    return count;
 }
 
 std::optional<FilterField> EventView::filterField(const QModelIndex &index) const
@@ -340,6 +347,13 @@ std::vector<Row> EventView::selectedRows() const
 
 void EventView::copy(CopyAs form)
 {
+    if (selectedCount() > kMostCopiedRows) {
+        //: %Ln: how many rows
+        emit trouble(tr("At most %Ln rows can be copied at once. Export Events (Ctrl+E) saves any "
+                        "number of them.",
+                        nullptr, kMostCopiedRows));
+        return;
+    }
     TableExport table;
     table.store = m_model->store();
     table.rows = selectedRows();

@@ -56,6 +56,7 @@ private:
     void setUpHeader();
     void useDefaultColumns();
     int stateWidth() const;
+    qsizetype selectedCount() const;
     void showColumnMenu(QPoint at);
     void follow();
     void followSelection();

@@ -133,6 +133,11 @@ int EventTableModel::lineOfRow(Row row) const
         return found != m_rows.end() && *found == row ? static_cast<int>(found - m_rows.begin())
                                                       : -1;
     }
+    if (m_rows.size() > kSortHereRows) {
+        // One pass over millions of numbers is cheaper than to lay out what answers many questions.
+        const auto found = std::ranges::find(m_rows, row);
+        return found == m_rows.end() ? -1 : asInt(static_cast<std::size_t>(found - m_rows.begin()));
+    }
     if (m_lines.empty()) {
         m_lines.assign(m_store->size(), kNoLine);
         for (std::size_t line = 0; line < m_rows.size(); ++line)

@@ -60,7 +60,7 @@ public:
     const QTimeZone &zone() const { return m_zone; }
     /// kNoRow where there is no such line.
     Row rowAt(int line) const;
-    /// The line that shows a row, or -1. Constant or logarithmic time after the first call.
+    /// The line that shows a row, or -1. One pass at most, and that only in another order than by time.
     int lineOfRow(Row row) const;
     /// The index in the first column that shows a row; invalid where it is not shown.
     QModelIndex indexOfRow(Row row) const;
@@ -96,7 +96,7 @@ private:
     std::shared_ptr<const EventStore> m_store;
     std::vector<Row> m_rows;
     bool m_ascending = true; ///< m_rows is in the store's order
-    /// The line of each row; built when first asked for, and only where not m_ascending.
+    /// The line of each row; built when first asked for, only where not m_ascending and not many.
     mutable std::vector<std::uint32_t> m_lines;
     std::vector<bool> m_bands; ///< by line; empty, or as many as rows
     RowOrder m_order{Sorting()};

@@ -101,6 +101,8 @@ void EventView::setUpHeader()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = horizontalHeader();
+    // With the table's own it would ask, to paint itself, whether all rows of a column are selected.
+    header->setSelectionModel(new QItemSelectionModel(m_model, header));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

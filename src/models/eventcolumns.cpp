@@ -168,7 +168,8 @@ QString eventColumnHint(EventColumn column)
     case Col::Copies: return ColumnWords::tr("How many further copies of the event the logs hold");
     case Col::Gap: return ColumnWords::tr("The time since the event in the row above");
     case Col::BeforeEnd:
-        return ColumnWords::tr("How long before the end of the logs; time>=-7d counts the same way");
+        return ColumnWords::tr(
+            "How long before the end of the logs; time>=-7d counts the same way");
     }
     return {};
 }

@@ -12,9 +12,8 @@ namespace cbv {
 
 RowOrder orderWith(RowOrder order, const Sorting &key)
 {
-    const auto same = std::ranges::find_if(order, [&key](const Sorting &each) {
-        return eventColumnOf(each) == eventColumnOf(key);
-    });
+    const auto same = std::ranges::find_if(
+        order, [&key](const Sorting &each) { return eventColumnOf(each) == eventColumnOf(key); });
     if (same != order.end())
         same->order = key.order;
     else if (order.size() < kMostOrderKeys)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventtablemodel.h"
 
-#include "wordjoin.h"
 #include "core/block/capacityblock.h"
 #include "statewords.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 #include "zonedtime.h"
 
 #include <QStringList>

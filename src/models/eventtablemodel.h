@@ -29,8 +29,8 @@ public:
         CopiesRole,                 ///< how many other copies the event has, as int
         ErrorRole,                  ///< whether the call ended in an error, as bool
         MarksRole,                  ///< the marks in words: "repaired · 2 copies"; empty for most
-        BandRole, ///< a BandPlace as int: which background the line has by its group
-        WholeTextRole,              ///< the cell's text whole and raw, for copying
+        BandRole,      ///< a BandPlace as int: which background the line has by its group
+        WholeTextRole, ///< the cell's text whole and raw, for copying
     };
     /// Of a line whose group is told by its background.
     enum BandPlace { NoBand, FirstBand, SecondBand, FirstBandBegins, SecondBandBegins };
@@ -60,7 +60,8 @@ public:
     const QTimeZone &zone() const { return m_zone; }
     /// kNoRow where there is no such line.
     Row rowAt(int line) const;
-    /// The line that shows a row, or -1. One pass at most, and that only in another order than by time.
+    /// The line that shows a row, or -1. One pass at most, and that only in another order than by
+    /// time.
     int lineOfRow(Row row) const;
     /// The index in the first column that shows a row; invalid where it is not shown.
     QModelIndex indexOfRow(Row row) const;

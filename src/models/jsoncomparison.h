@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Two JSON documents matched value by value along their key paths. Numbers and texts are compared as
-// written, so that 1.0 is not 1 and no large number is rounded. No model, no words. Any thread.
+// Two JSON documents matched value by value along their key paths. Numbers and texts are compared
+// as written, so that 1.0 is not 1 and no large number is rounded. No model, no words. Any thread.
 #pragma once
 
 #include "jsondocument.h"

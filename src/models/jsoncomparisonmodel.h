@@ -19,7 +19,8 @@ public:
     enum Role {
         MatchRole = Qt::UserRole + 1, ///< JsonMatch, as int
         WholeRole,                    ///< the cell's text whole, as written: for copying
-        LongRole, ///< the value as JSON for looking at: cut at kLongBytes, nothing of what is inside
+        LongRole, ///< the value as JSON for looking at: cut at kLongBytes, nothing of what is
+                  ///< inside
     };
     static constexpr std::size_t kLongBytes = 50'000;
     enum class Show { Differences, Everything };

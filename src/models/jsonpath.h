@@ -10,8 +10,8 @@ namespace cbv {
 
 struct JsonPlace;
 
-/// JSON Pointer (RFC 6901), for example `/userIdentity/accountId`; empty for a root. Inside a string
-/// that holds JSON: the string's, ` > `, and the pointer within.
+/// JSON Pointer (RFC 6901), for example `/userIdentity/accountId`; empty for a root. Inside a
+/// string that holds JSON: the string's, ` > `, and the pointer within.
 QString jsonPointer(const JsonPlace &place);
 /// What jq takes, for example `.userIdentity.accountId` or `.tags[0]["a b"]`; inside a string that
 /// holds JSON `.policy | fromjson | .Statement[0]`.

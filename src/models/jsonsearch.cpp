@@ -16,8 +16,7 @@ std::vector<std::uint32_t> foundNodes(const JsonDocument &document, const QStrin
     std::vector<std::uint32_t> nodes;
     if (text.isEmpty())
         return nodes;
-    TextMatcher matcher(
-        {FilterField::Any, FilterMatch::Contains, false, {text}, kNoTime});
+    TextMatcher matcher({FilterField::Any, FilterMatch::Contains, false, {text}, kNoTime});
     const JsonTree &tree = document.tree();
     for (std::uint32_t node = 1; node < tree.size(); ++node) {
         if (node % kNodesBetweenLooks == 0 && stop.stop_requested())

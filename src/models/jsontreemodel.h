@@ -36,7 +36,8 @@ public:
     /// leaves it empty, with errorOffset(). The root itself has no index: its members are the top
     /// level; a lone scalar is one row.
     void setText(std::string_view json);
-    /// The same with a document that was read elsewhere; null: `errorOffset` tells where that failed.
+    /// The same with a document that was read elsewhere; null: `errorOffset` tells where that
+    /// failed.
     void setDocument(std::shared_ptr<JsonDocument> document,
                      std::optional<std::size_t> errorOffset = {});
     void clear();

@@ -15,8 +15,8 @@ std::int64_t floored(TimeMs time, TimeMs unit)
     return time / unit - (time % unit < 0 ? 1 : 0);
 }
 
-/// Numbers the days of a zone; asking the zone is dear, so once for each quarter of an hour, at whose
-/// ends alone zones change their offset.
+/// Numbers the days of a zone; asking the zone is dear, so once for each quarter of an hour, at
+/// whose ends alone zones change their offset.
 class Days
 {
 public:

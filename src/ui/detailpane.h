@@ -37,7 +37,7 @@ private:
     JsonPane *m_json;
     RawView *m_raw;
     bool m_hasRaw = false; ///< the text of the record was read, its tree perhaps not yet
-    QTimer m_slow; ///< a reading that takes so long that it is said
+    QTimer m_slow;         ///< a reading that takes so long that it is said
     BackgroundJob m_reading;
 };
 

@@ -33,8 +33,7 @@ void EventDelegate::setFound(const QString &text)
 
 bool EventDelegate::isFound(const QModelIndex &index) const
 {
-    return !m_found.isEmpty()
-           && folded(index.data(Qt::DisplayRole).toString()).contains(m_found);
+    return !m_found.isEmpty() && folded(index.data(Qt::DisplayRole).toString()).contains(m_found);
 }
 
 /// A group also begins with a line, for whom the two backgrounds are one.

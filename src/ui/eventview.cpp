@@ -101,7 +101,8 @@ void EventView::setUpHeader()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = horizontalHeader();
-    // With the table's own it would ask, to paint itself, whether all rows of a column are selected.
+    // With the table's own it would ask, to paint itself, whether all rows of a column are
+    // selected.
     header->setSelectionModel(new QItemSelectionModel(m_model, header));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -124,10 +125,10 @@ void EventView::useDefaultColumns()
         const auto section = static_cast<int>(spec.column);
         header->moveSection(header->visualIndex(section), section);
         // The average character of a Japanese family is a wide one; ids and times have none.
-        header->resizeSection(section, spec.column == EventColumn::State
-                                           ? stateWidth()
-                                           : spec.width * fontMetrics().horizontalAdvance(u'0')
-                                                 + kCellRoom);
+        header->resizeSection(section,
+                              spec.column == EventColumn::State
+                                  ? stateWidth()
+                                  : spec.width * fontMetrics().horizontalAdvance(u'0') + kCellRoom);
         header->setSectionHidden(section, !spec.shown);
     }
 }
@@ -195,7 +196,8 @@ void EventView::retranslate()
 
     m_model->retranslate();
     setAccessibleName(tr("Events"));
-    horizontalHeader()->setToolTip(tr("Click to sort, Shift and click to sort by one more column, right click to choose columns"));
+    horizontalHeader()->setToolTip(tr("Click to sort, Shift and click to sort by one more column, "
+                                      "right click to choose columns"));
 }
 
 void EventView::changeEvent(QEvent *event)

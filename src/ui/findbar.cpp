@@ -201,8 +201,7 @@ void FindBar::showCount()
     if (m_text->text().isEmpty()) {
         m_count->clear();
     } else if (m_searching.isRunning()) {
-        const auto percent =
-            m_total == 0 ? 0 : static_cast<int>(m_progress.read * 100 / m_total);
+        const auto percent = m_total == 0 ? 0 : static_cast<int>(m_progress.read * 100 / m_total);
         m_count->setText(
             m_progress.read == 0
                 ? tr("Searching…")

@@ -52,8 +52,8 @@ private:
     QToolButton *m_next;
     QToolButton *m_close;
     std::vector<std::uint32_t> m_lines; ///< of the table, that were found
-    SearchProgress m_progress; ///< of the search that runs
-    std::size_t m_total = 0;   ///< how many rows it looks at
+    SearchProgress m_progress;          ///< of the search that runs
+    std::size_t m_total = 0;            ///< how many rows it looks at
     bool m_stale = true; ///< the lines are not those of the text, the rows or the columns now
     QTimer m_pause;
     BackgroundJob m_searching;

@@ -118,7 +118,8 @@ void FoldingText::showFolds()
     }
     if (!textCursor().block().isVisible()) {
         QTextCursor cursor = textCursor();
-        while (!cursor.block().isVisible() && cursor.movePosition(QTextCursor::PreviousBlock)) {}
+        while (!cursor.block().isVisible() && cursor.movePosition(QTextCursor::PreviousBlock)) {
+        }
         setTextCursor(cursor);
     }
     auto *layout = document()->documentLayout();
@@ -134,8 +135,9 @@ void FoldingText::colorLine(const QTextBlock &block)
         return;
     const SyntaxColors colors = syntaxColors(palette());
     QList<QTextLayout::FormatRange> formats;
-    for (const JsonPiece &piece : jsonPieces(
-             block.text(), m_page.lines[line].inString ? LineBegin::InString : LineBegin::Outside)) {
+    for (const JsonPiece &piece :
+         jsonPieces(block.text(),
+                    m_page.lines[line].inString ? LineBegin::InString : LineBegin::Outside)) {
         QTextLayout::FormatRange range;
         range.start = piece.start;
         range.length = piece.length;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A record as text with colours, the numbers of its lines, and parts that fold. Colours are given to
-// the lines that are in sight only, so that a long text costs no more than a short one.
+// A record as text with colours, the numbers of its lines, and parts that fold. Colours are given
+// to the lines that are in sight only, so that a long text costs no more than a short one.
 #pragma once
 
 #include "numberedtext.h"

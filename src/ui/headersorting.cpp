@@ -64,10 +64,9 @@ void HeaderSorting::follow()
     // The signal of the indicator would sort by its column alone.
     const QSignalBlocker blocker(m_header);
     if (const auto column = eventColumnOf(order.front()))
-        m_header->setSortIndicator(static_cast<int>(*column),
-                                   order.front().order == SortOrder::Ascending
-                                       ? Qt::AscendingOrder
-                                       : Qt::DescendingOrder);
+        m_header->setSortIndicator(
+            static_cast<int>(*column),
+            order.front().order == SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_header->setSortIndicatorShown(order.size() == 1);
     m_header->viewport()->update();
 }

@@ -56,7 +56,8 @@ void JsonView::openTo(int depth)
         expandToDepth(within);
 }
 
-/// The greatest depth up to `depth` that shows no more than kMostOpened rows; -1: not even the first.
+/// The greatest depth up to `depth` that shows no more than kMostOpened rows; -1: not even the
+/// first.
 int JsonView::depthWithin(int depth) const
 {
     QModelIndexList level{QModelIndex()};

@@ -68,8 +68,8 @@ int NumberedText::gutterWidth() const
     if (!m_firstLine)
         return 0;
     // A label may have more than the number.
-    const auto size = QString::number(*m_firstLine + blockCount() - 1).size()
-                      + lineLabel(0).size() - QString::number(*m_firstLine).size();
+    const auto size = QString::number(*m_firstLine + blockCount() - 1).size() + lineLabel(0).size()
+                      - QString::number(*m_firstLine).size();
     return fontMetrics().horizontalAdvance(u'0') * static_cast<int>(size) + 2 * kGap;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawview.h"
 
-#include "jsonindent.h"
 #include "foldingtext.h"
+#include "jsonindent.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

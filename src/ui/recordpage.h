@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The text of a record as an editor shows it: bounded in length and in the length of its lines, with
-// what is known of each line. No widget.
+// The text of a record as an editor shows it: bounded in length and in the length of its lines,
+// with what is known of each line. No widget.
 #pragma once
 
 #include <QString>
@@ -28,8 +28,8 @@ struct RecordPage
     bool whole = true; ///< nothing was left out at the end
 };
 
-/// Control and bidirectional characters are spelt out, lines longer than kLineChars broken (one long
-/// line freezes any editor), all is cut at kMaxChars.
+/// Control and bidirectional characters are spelt out, lines longer than kLineChars broken (one
+/// long line freezes any editor), all is cut at kMaxChars.
 RecordPage recordPage(std::string_view bytes, RecordForm form);
 inline constexpr qsizetype kLineChars = 2'000;
 inline constexpr qsizetype kMaxChars = 400'000;

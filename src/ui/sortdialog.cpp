@@ -73,10 +73,9 @@ RowOrder SortDialog::order() const
         const int column = level.column->currentData().toInt();
         if (column == kNone)
             continue;
-        const auto key = eventColumnSorting(static_cast<EventColumn>(column),
-                                            level.direction->currentIndex() == 0
-                                                ? SortOrder::Ascending
-                                                : SortOrder::Descending);
+        const auto key = eventColumnSorting(
+            static_cast<EventColumn>(column),
+            level.direction->currentIndex() == 0 ? SortOrder::Ascending : SortOrder::Descending);
         // What is named twice counts where it stands first.
         if (key && orderWith(order, *key).size() > order.size())
             order.push_back(*key);

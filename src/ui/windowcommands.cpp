@@ -12,8 +12,8 @@
 #include "exportdialog.h"
 #include "filterhelp.h"
 #include "preferencesdialog.h"
-#include "state/settings.h"
 #include "sortdialog.h"
+#include "state/settings.h"
 #include "state/viewerstate.h"
 #include "zonedialog.h"
 

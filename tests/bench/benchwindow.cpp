@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // benchwindow FOLDER: what a person does in the window over everything in it, and for how long each
-// holds it: the longest single event until all answers are there. Offscreen, with settings of its own.
+// holds it: the longest single event until all answers are there. Offscreen, with settings of its
+// own.
 #include "arguments.h"
 #include "measure.h"
 
@@ -133,9 +134,12 @@ void runActs(WindowBench &bench, MainWindow &window)
         return [&state, text] { state.filter().setText(QString::fromLatin1(text)); };
     };
     const auto order = [&](const char *text) {
-        return [events, text] { events->events()->orderBy(eventOrderOf(QString::fromLatin1(text))); };
+        return
+            [events, text] { events->events()->orderBy(eventOrderOf(QString::fromLatin1(text))); };
     };
-    const auto trigger = [&](Act act) { return [&state, act] { state.actions()[act]->trigger(); }; };
+    const auto trigger = [&](Act act) {
+        return [&state, act] { state.actions()[act]->trigger(); };
+    };
     bench.act("filter: a word in any column", filter("launcher"));
     bench.act("filter: none", filter(""));
     bench.act("sort: who", order("who"));

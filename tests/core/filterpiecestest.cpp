@@ -3,8 +3,8 @@
 //
 // Each text stands above a line that says with one letter what its characters are: f field,
 // o operator, v value, n negation, g grouping, a blank nothing.
-#include "core/query/filter.h"
 #include "core/query/filterpieces.h"
+#include "core/query/filter.h"
 
 #include <QTest>
 

@@ -98,7 +98,8 @@ void SorterTest::everyOrderIsThatOfAStableSort()
     const auto byFile = [&](Row row) { return store.path(row); };
     const auto byCopies = [&](Row row) { return store.copies(row).size(); };
     QCOMPARE(sorted(store, {{SortKey::Time, Field::Name, order}}), expected(store, order, byTime));
-    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Who, order}}), expected(store, order, byWho));
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Who, order}}),
+             expected(store, order, byWho));
     QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Name, order}}),
              expected(store, order, byName));
     QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Ip, order}}),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/eventorder.h"
 #include "models/eventtablemodel.h"
+#include "models/eventorder.h"
 
 #include "core/block/capacityblock.h"
 #include "storebuilder.h"

@@ -70,8 +70,7 @@ private Q_SLOTS:
 
     void aValueAgainstAnObjectShowsBoth()
     {
-        QCOMPARE(told(R"({"a":{"x":1,"y":[]}})", R"({"a":"text"})"),
-                 list("! /a|- /a/x|- /a/y"));
+        QCOMPARE(told(R"({"a":{"x":1,"y":[]}})", R"({"a":"text"})"), list("! /a|- /a/x|- /a/y"));
     }
 
     void emptyObjectsAreValues()
@@ -91,10 +90,10 @@ private Q_SLOTS:
         JsonComparisonModel model;
         const QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 0);
-        model.setComparison(std::make_shared<JsonComparison>(
-                                compareJson(document(R"({"a":1,"b":"x","c":3})"),
-                                            document(R"({"a":1,"b":"y","d":4})"))),
-                            QStringLiteral("one"), QStringLiteral("two"));
+        model.setComparison(
+            std::make_shared<JsonComparison>(compareJson(document(R"({"a":1,"b":"x","c":3})"),
+                                                         document(R"({"a":1,"b":"y","d":4})"))),
+            QStringLiteral("one"), QStringLiteral("two"));
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.count(), 4);
         model.show(JsonComparisonModel::Show::Everything);
@@ -120,7 +119,8 @@ private Q_SLOTS:
         const auto heard = [&](int column) {
             return model.index(0, column).data(Qt::AccessibleTextRole).toString();
         };
-        QCOMPARE(heard(JsonComparisonModel::SignColumn), QStringLiteral("only in the first record"));
+        QCOMPARE(heard(JsonComparisonModel::SignColumn),
+                 QStringLiteral("only in the first record"));
         QCOMPARE(heard(JsonComparisonModel::FirstColumn), QStringLiteral("3"));
         QCOMPARE(heard(JsonComparisonModel::SecondColumn), QStringLiteral("missing"));
     }

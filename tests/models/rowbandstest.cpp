@@ -59,8 +59,8 @@ private Q_SLOTS:
         builder.add(at("2023-11-05T04:00:00Z"), {});
         builder.add(at("2023-11-06T04:59:59Z"), {}); // 23:59:59 of the 5th, an hour longer
         builder.add(at("2023-11-06T05:00:00Z"), {});
-        QCOMPARE(letters(rowBands({Banding::Day, builder.build(), {0, 1, 2, 3},
-                                   QTimeZone("America/New_York")})),
+        QCOMPARE(letters(rowBands(
+                     {Banding::Day, builder.build(), {0, 1, 2, 3}, QTimeZone("America/New_York")})),
                  QStringLiteral("abba"));
     }
 

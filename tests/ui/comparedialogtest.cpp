@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Two selected rows are compared in a window of their own.
+#include "ui/comparedialog.h"
 #include "logs.h"
 #include "models/jsoncomparisonmodel.h"
-#include "ui/comparedialog.h"
 #include "ui/eventview.h"
 #include "ui/mainwindow.h"
 #include "ui/state/languageswitcher.h"
@@ -70,8 +70,10 @@ private slots:
         const auto *table = dialog->findChild<QTableView *>();
         QCOMPARE(table->currentIndex().row(), 0);
         // The upper row of the table is the first record, whichever was selected first.
-        QVERIFY(dialog->model()->headerData(2, Qt::Horizontal).toString().contains(
-            QStringLiteral("CapacityBlockScheduled")));
+        QVERIFY(dialog->model()
+                    ->headerData(2, Qt::Horizontal)
+                    .toString()
+                    .contains(QStringLiteral("CapacityBlockScheduled")));
         dialog->findChild<QCheckBox *>()->click();
         QVERIFY(dialog->model()->rowCount() > 4);
         dialog->activateWindow();

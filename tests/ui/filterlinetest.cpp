@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The filter's line: colours and the mark of an error change nothing of what is typed.
+#include "ui/filterline.h"
 #include "timeline/timelinetheme.h"
 #include "ui/appearance.h"
-#include "ui/filterline.h"
 #include "ui/syntaxcolors.h"
 
 #include <QApplication>

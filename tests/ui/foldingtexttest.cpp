@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The record as text in its tab: folding, colours, finding; by keys as well.
+#include "ui/foldingtext.h"
 #include "ui/findline.h"
 #include "ui/rawview.h"
-#include "ui/foldingtext.h"
 
 #include <QElapsedTimer>
 #include <QLabel>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The record as a tree in its tab: finding, opening so far as it is bounded, copying.
+#include "ui/jsonpane.h"
 #include "models/jsondocument.h"
 #include "ui/findline.h"
-#include "ui/jsonpane.h"
 
 #include <QElapsedTimer>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A record as the text of an editor: bounds, lines and folds; and the pieces of its lines.
-#include "ui/jsonline.h"
 #include "ui/recordpage.h"
+#include "ui/jsonline.h"
 
 #include <QTest>
 
@@ -18,8 +18,7 @@ class RecordPageTest : public QObject
         QString letters(line.size(), QLatin1Char(' '));
         for (const JsonPiece &piece : jsonPieces(line, begin)) {
             for (int i = 0; i < piece.length; ++i)
-                letters[piece.start + i] =
-                    QStringLiteral("ksnl.").at(static_cast<int>(piece.kind));
+                letters[piece.start + i] = QStringLiteral("ksnl.").at(static_cast<int>(piece.kind));
         }
         return letters;
     }

@@ -122,8 +122,8 @@ private slots:
     {
         auto *delegate = qobject_cast<EventDelegate *>(events()->itemDelegate());
         m_window->state().actions()[Act::Find]->trigger();
-        auto *text = m_window->findChild<QWidget *>(QStringLiteral("findbar"))
-                         ->findChild<QLineEdit *>();
+        auto *text =
+            m_window->findChild<QWidget *>(QStringLiteral("findbar"))->findChild<QLineEdit *>();
         text->setText(QStringLiteral("ＥＵ-west"));
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(events()->currentIndex().column(), static_cast<int>(EventColumn::Region));

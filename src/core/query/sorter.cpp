@@ -176,8 +176,7 @@ void sortByKey(const EventStore &store, std::vector<Row> &rows, const Sorting &s
     case SortKey::FieldText: sortByField(store, rows, sorting); break;
     case SortKey::File:
         sortByText(
-            rows, store.files().size(), sorting.order,
-            [&](Row row) { return store.file(row); },
+            rows, store.files().size(), sorting.order, [&](Row row) { return store.file(row); },
             [&](std::uint32_t file) { return std::string_view(store.files()[file].path); });
         break;
     case SortKey::Copies: sortByCopies(store, rows, sorting.order); break;

@@ -31,10 +31,10 @@ constexpr bool kHidden = false;
 
 // In the order of EventColumn; the keys are the filter's words where it has one.
 constexpr std::array<EventColumnSpec, kEventColumnCount> kColumns{{
-    {Col::Time, QLatin1String("time"), 19, kShown, kLeft, {}, Flt::Time},
-    {Col::Event, QLatin1String("event"), 27, kShown, kLeft, Field::Name, Flt::Event},
+    {Col::Time, QLatin1String("time"), 17, kShown, kLeft, {}, Flt::Time},
+    {Col::Event, QLatin1String("event"), 23, kShown, kLeft, Field::Name, Flt::Event},
     {Col::State, QLatin1String("state"), 22, kShown, kLeft, Field::State, Flt::State},
-    {Col::Reservation, QLatin1String("reservation"), 22, kShown, kLeft, Field::Reservation,
+    {Col::Reservation, QLatin1String("reservation"), 20, kShown, kLeft, Field::Reservation,
      Flt::Reservation},
     {Col::Account, QLatin1String("account"), 14, kShown, kLeft, Field::Account, Flt::Account},
     {Col::Region, QLatin1String("region"), 14, kShown, kLeft, Field::Region, Flt::Region},
@@ -50,6 +50,7 @@ constexpr std::array<EventColumnSpec, kEventColumnCount> kColumns{{
     {Col::File, QLatin1String("file"), 40, kHidden, kLeft, {}, Flt::File},
     {Col::Copies, QLatin1String("copies"), 8, kHidden, kRight, {}, {}},
     {Col::Gap, QLatin1String("gap"), 18, kHidden, kRight, {}, {}},
+    {Col::BeforeEnd, QLatin1String("beforeend"), 18, kHidden, kRight, {}, {}},
 }};
 
 QString qstring(std::string_view utf8)
@@ -67,6 +68,16 @@ std::optional<TimeMs> gap(const CellInput &cell)
     if (here == kNoTime || above == kNoTime)
         return std::nullopt;
     return lengthBetween(above, here);
+}
+
+/// From the event to the horizon, from which relative times of filters count too.
+std::optional<TimeMs> beforeEnd(const CellInput &cell)
+{
+    const TimeMs here = cell.store.time(cell.row);
+    const TimeMs end = cell.store.horizon();
+    if (here == kNoTime || end == kNoTime)
+        return std::nullopt;
+    return lengthBetween(here, end);
 }
 
 QString secondsText(TimeMs ms)
@@ -130,6 +141,8 @@ QString eventColumnTitle(EventColumn column)
     case Col::Copies: return ColumnWords::tr("Copies");
     //: Column: the time since the event in the row above
     case Col::Gap: return ColumnWords::tr("Gap");
+    //: Column: how long before the end of the logs the event happened
+    case Col::BeforeEnd: return ColumnWords::tr("Before the end");
     }
     return {};
 }
@@ -154,6 +167,9 @@ QString eventColumnHint(EventColumn column)
     case Col::File: return ColumnWords::tr("The file that the event was read from");
     case Col::Copies: return ColumnWords::tr("How many further copies of the event the logs hold");
     case Col::Gap: return ColumnWords::tr("The time since the event in the row above");
+    case Col::BeforeEnd:
+        return ColumnWords::tr(
+            "How long before the end of the logs; time>=-7d counts the same way");
     }
     return {};
 }
@@ -176,6 +192,10 @@ QString eventCellText(EventColumn column, const CellInput &cell)
         const auto length = gap(cell);
         return length ? durationText(*length) : QString();
     }
+    case Col::BeforeEnd: {
+        const auto length = beforeEnd(cell);
+        return length ? durationText(*length) : QString();
+    }
     default: return visibleText(cell.store.anyText(cell.row, *eventColumnSpec(column).field));
     }
 }
@@ -188,6 +208,10 @@ QString eventCellWhole(EventColumn column, const CellInput &cell)
     case Col::Copies: return QString::number(cell.store.copies(cell.row).size());
     case Col::Gap: {
         const auto length = gap(cell);
+        return length ? secondsText(*length) : QString();
+    }
+    case Col::BeforeEnd: {
+        const auto length = beforeEnd(cell);
         return length ? secondsText(*length) : QString();
     }
     default: return qstring(cell.store.anyText(cell.row, *eventColumnSpec(column).field));

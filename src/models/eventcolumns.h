@@ -37,8 +37,9 @@ enum class EventColumn : std::uint8_t {
     File,
     Copies,
     Gap,
+    BeforeEnd,
 };
-inline constexpr int kEventColumnCount = 17;
+inline constexpr int kEventColumnCount = 18;
 
 struct EventColumnSpec
 {
@@ -72,10 +73,11 @@ struct CellInput
 /// The text as the table shows it: glosses, made visible, at most kCellChars.
 QString eventCellText(EventColumn column, const CellInput &cell);
 /// The whole text for copying and exports: as the record writes it, nothing cut, glossed or
-/// escaped. A time is ISO 8601 with the zone's offset, copies a plain number, a gap in seconds.
+/// escaped. A time is ISO 8601 with the zone's offset, copies a plain number, a length in seconds.
 QString eventCellWhole(EventColumn column, const CellInput &cell);
 
-/// How to sort by a column; std::nullopt for one that cannot (the gap).
+/// How to sort by a column; std::nullopt for one that cannot (the gap) or need not (the time before
+/// the end).
 std::optional<Sorting> eventColumnSorting(EventColumn column, SortOrder order);
 /// The column that a sorting stands for; std::nullopt where there is none.
 std::optional<EventColumn> eventColumnOf(const Sorting &sorting);

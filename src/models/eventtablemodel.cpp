@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventtablemodel.h"
 
-#include "wordjoin.h"
 #include "core/block/capacityblock.h"
 #include "statewords.h"
 #include "visibletext.h"
+#include "wordjoin.h"
 #include "zonedtime.h"
 
 #include <QStringList>
@@ -22,6 +22,16 @@ constexpr std::uint32_t kNoLine = 0xffffffff;
 int asInt(std::size_t n)
 {
     return static_cast<int>(std::min<std::size_t>(n, INT_MAX));
+}
+
+/// The place of a column in an order, from 1; 0 where it is none of it.
+std::size_t placeInOrder(const RowOrder &order, EventColumn column)
+{
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (eventColumnOf(order[i]) == column)
+            return i + 1;
+    }
+    return 0;
 }
 
 EventColumn columnOf(int section)
@@ -48,8 +58,8 @@ void EventTableModel::setStore(std::shared_ptr<const EventStore> store)
 {
     std::vector<Row> rows(store ? store->size() : 0);
     std::iota(rows.begin(), rows.end(), Row(0));
-    if (store && m_sorting != Sorting())
-        sortRows(*store, rows, m_sorting);
+    if (store && m_order != RowOrder{Sorting()})
+        sortRows(*store, rows, m_order);
     setStore(std::move(store), std::move(rows));
 }
 
@@ -65,14 +75,38 @@ void EventTableModel::adoptRows(std::vector<Row> rows)
     m_rows = std::move(rows);
     m_ascending = std::is_sorted(m_rows.begin(), m_rows.end());
     m_lines.clear();
+    m_bands.clear();
 }
 
-void EventTableModel::setSorting(const Sorting &sorting)
+void EventTableModel::setBands(std::vector<bool> bands)
 {
-    if (sorting == m_sorting)
+    if (bands.size() != m_rows.size())
+        bands.clear();
+    if (bands.empty() && m_bands.empty())
         return;
-    m_sorting = sorting;
-    Q_EMIT sortingChanged(m_sorting);
+    m_bands = std::move(bands);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kEventColumnCount - 1), {BandRole});
+}
+
+EventTableModel::BandPlace EventTableModel::bandPlace(int line) const
+{
+    if (m_bands.empty())
+        return NoBand;
+    const auto at = static_cast<std::size_t>(line);
+    const bool second = m_bands[at];
+    if (line > 0 && m_bands[at - 1] != second)
+        return second ? SecondBandBegins : FirstBandBegins;
+    return second ? SecondBand : FirstBand;
+}
+
+void EventTableModel::setOrder(const RowOrder &order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    Q_EMIT orderChanged(m_order);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kEventColumnCount - 1);
 }
 
 void EventTableModel::setZone(const QTimeZone &zone)
@@ -81,6 +115,7 @@ void EventTableModel::setZone(const QTimeZone &zone)
         return;
     m_zone = zone;
     retranslate();
+    Q_EMIT zoneChanged();
 }
 
 Row EventTableModel::rowAt(int line) const
@@ -97,6 +132,11 @@ int EventTableModel::lineOfRow(Row row) const
         const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), row);
         return found != m_rows.end() && *found == row ? static_cast<int>(found - m_rows.begin())
                                                       : -1;
+    }
+    if (m_rows.size() > kSortHereRows) {
+        // One pass over millions of numbers is cheaper than to lay out what answers many questions.
+        const auto found = std::ranges::find(m_rows, row);
+        return found == m_rows.end() ? -1 : asInt(static_cast<std::size_t>(found - m_rows.begin()));
     }
     if (m_lines.empty()) {
         m_lines.assign(m_store->size(), kNoLine);
@@ -146,6 +186,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case CopiesRole: return asInt(m_store->copies(row).size());
     case ErrorRole: return m_store->id(row, Field::Error) != 0;
     case MarksRole: return marks(row);
+    case BandRole: return bandPlace(index.row());
     default: return cellData(row, index.row(), column, role);
     }
 }
@@ -214,16 +255,39 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const EventColumn column = columnOf(section);
     switch (role) {
-    case Qt::DisplayRole:
-        if (column == EventColumn::Time)
-            //: Heading of the time column; %1 is the zone that is shown, for example UTC or
-            //: Asia/Tokyo
-            return tr("Time (%1)").arg(zoneTitle(m_zone));
-        return eventColumnTitle(column);
+    case Qt::DisplayRole: return headerTitle(column);
+    case Qt::AccessibleTextRole: return headerInWords(column);
     case Qt::ToolTipRole: return plainToolTip(eventColumnHint(column));
     case Qt::TextAlignmentRole: return static_cast<int>(eventColumnSpec(column).alignment);
     default: return {};
     }
+}
+
+QString EventTableModel::headerTitle(EventColumn column) const
+{
+    const QString title = column == EventColumn::Time
+                              //: Heading of the time column; %1 is the zone that is shown, for
+                              //: example UTC or Asia/Tokyo
+                              ? tr("Time (%1)").arg(zoneTitle(m_zone))
+                              : eventColumnTitle(column);
+    const auto place = placeInOrder(m_order, column);
+    if (m_order.size() < 2 || place == 0)
+        return title;
+    const bool up = m_order[place - 1].order == SortOrder::Ascending;
+    return QStringLiteral("%1 %2%3").arg(title, up ? u"▲" : u"▼").arg(place);
+}
+
+QString EventTableModel::headerInWords(EventColumn column) const
+{
+    const QString title = eventColumnTitle(column);
+    const auto place = placeInOrder(m_order, column);
+    if (place == 0)
+        return title;
+    const bool up = m_order[place - 1].order == SortOrder::Ascending;
+    //: For screen readers. %1: a column, %2: the first, second, … by which the table is sorted
+    return (up ? tr("%1, sort column %2, ascending") : tr("%1, sort column %2, descending"))
+        .arg(title)
+        .arg(place);
 }
 
 void EventTableModel::sort(int column, Qt::SortOrder order)
@@ -233,11 +297,17 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
     const auto sorting =
         eventColumnSorting(columnOf(column), order == Qt::AscendingOrder ? SortOrder::Ascending
                                                                          : SortOrder::Descending);
-    if (!sorting || *sorting == m_sorting)
+    if (sorting)
+        orderBy({*sorting});
+}
+
+void EventTableModel::orderBy(const RowOrder &order)
+{
+    if (order.empty() || order == m_order)
         return;
-    setSorting(*sorting);
+    setOrder(order);
     if (m_rows.size() > kSortHereRows)
-        Q_EMIT sortingRequested(m_sorting);
+        Q_EMIT orderRequested(m_order);
     else
         sortHere();
 }
@@ -251,7 +321,7 @@ void EventTableModel::sortHere()
     for (const QModelIndex &old : before)
         held.push_back(rowAt(old.row()));
     std::vector<Row> rows = std::move(m_rows);
-    sortRows(*m_store, rows, m_sorting);
+    sortRows(*m_store, rows, m_order);
     adoptRows(std::move(rows));
     QModelIndexList after;
     after.reserve(before.size());

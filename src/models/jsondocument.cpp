@@ -44,6 +44,13 @@ bool mayHoldJson(std::string_view text)
 
 } // namespace
 
+std::string quotedJson(std::string_view text)
+{
+    std::string out;
+    writeString(text, out);
+    return out;
+}
+
 std::unique_ptr<JsonDocument> JsonDocument::read(std::string_view text, std::size_t &errorOffset)
 {
     std::unique_ptr<JsonDocument> document(new JsonDocument);

@@ -19,6 +19,9 @@ namespace cbv {
 
 class JsonDocument;
 
+/// A text as a JSON string.
+std::string quotedJson(std::string_view text);
+
 /// One value of a document; its address names it for as long as the document lives.
 struct JsonPlace
 {
@@ -46,6 +49,7 @@ public:
     /// Null where the text is not one strict JSON value; `errorOffset` then tells the byte.
     static std::unique_ptr<JsonDocument> read(std::string_view text, std::size_t &errorOffset);
 
+    const JsonTree &tree() const { return m_tree; }
     const JsonNode &node(const JsonPlace &place) const { return m_tree[place.node]; }
     JsonPlace *place(std::uint32_t node) { return &m_places[node]; }
     JsonPlace *root() { return &m_places[0]; }

@@ -3,6 +3,7 @@
 #include "jsontreemodel.h"
 
 #include "jsondocument.h"
+#include "jsonpath.h"
 #include "visibletext.h"
 
 namespace cbv {
@@ -36,17 +37,6 @@ QString qstring(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// One step of a JSON Pointer (RFC 6901).
-QString pointerStep(JsonPlace *place)
-{
-    JsonDocument *document = place->document;
-    if (document->node(*document->parent(*place)).kind != JsonKind::Object)
-        return u'/' + QString::number(place->row);
-    QString key = qstring(document->node(*place).key);
-    key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
-    return u'/' + key;
-}
-
 } // namespace
 
 JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
@@ -55,13 +45,33 @@ JsonTreeModel::~JsonTreeModel() = default;
 
 void JsonTreeModel::setText(std::string_view json)
 {
-    beginResetModel();
-    m_errorOffset.reset();
     std::size_t offset = 0;
-    m_document = JsonDocument::read(json, offset);
-    if (!m_document)
-        m_errorOffset = offset;
+    std::shared_ptr<JsonDocument> document = JsonDocument::read(json, offset);
+    const bool read = document != nullptr;
+    setDocument(std::move(document), read ? std::nullopt : std::optional(offset));
+}
+
+void JsonTreeModel::setDocument(std::shared_ptr<JsonDocument> document,
+                                std::optional<std::size_t> errorOffset)
+{
+    beginResetModel();
+    m_errorOffset = errorOffset;
+    m_document = std::move(document);
     endResetModel();
+}
+
+QModelIndex JsonTreeModel::indexOfNode(std::uint32_t node) const
+{
+    if (!m_document || node == 0 || node >= m_document->tree().size())
+        return {};
+    JsonPlace *const at = m_document->place(node);
+    return createIndex(static_cast<int>(at->row), KeyColumn, at);
+}
+
+std::optional<std::uint32_t> JsonTreeModel::nodeOf(const QModelIndex &index) const
+{
+    const JsonPlace *at = place(index);
+    return at && at->document == m_document.get() ? std::optional(at->node) : std::nullopt;
 }
 
 void JsonTreeModel::clear()
@@ -74,18 +84,14 @@ void JsonTreeModel::clear()
 
 QString JsonTreeModel::pointer(const QModelIndex &index) const
 {
-    QString text;
-    for (JsonPlace *at = place(index); at;) {
-        if (at != at->document->root()) {
-            text.prepend(pointerStep(at));
-            at = at->document->parent(*at);
-            continue;
-        }
-        at = at->document->outer();
-        if (at)
-            text.prepend(QLatin1String(" > "));
-    }
-    return text;
+    const JsonPlace *at = place(index);
+    return at ? jsonPointer(*at) : QString();
+}
+
+QString JsonTreeModel::jqPathOf(const QModelIndex &index) const
+{
+    const JsonPlace *at = place(index);
+    return at ? jqPath(*at) : QString();
 }
 
 QString JsonTreeModel::wholeValue(const QModelIndex &index) const

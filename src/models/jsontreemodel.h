@@ -36,13 +36,25 @@ public:
     /// leaves it empty, with errorOffset(). The root itself has no index: its members are the top
     /// level; a lone scalar is one row.
     void setText(std::string_view json);
+    /// The same with a document that was read elsewhere; null: `errorOffset` tells where that
+    /// failed.
+    void setDocument(std::shared_ptr<JsonDocument> document,
+                     std::optional<std::size_t> errorOffset = {});
     void clear();
+    /// Null while nothing is shown.
+    const std::shared_ptr<JsonDocument> &document() const { return m_document; }
+    /// The first column of a value of the record itself, by its number in the document's tree.
+    QModelIndex indexOfNode(std::uint32_t node) const;
+    /// That number; std::nullopt for a value within a string.
+    std::optional<std::uint32_t> nodeOf(const QModelIndex &index) const;
     /// The byte of the text where reading it failed; std::nullopt where it is well.
     std::optional<std::size_t> errorOffset() const { return m_errorOffset; }
 
     /// The JSON Pointer (RFC 6901) of an index, for example `/userIdentity/accountId`. Inside a
     /// string that holds JSON: the string's, ` > `, and the pointer within. Empty for no index.
     QString pointer(const QModelIndex &index) const;
+    /// The same as jq takes it, for example `.userIdentity.accountId`.
+    QString jqPathOf(const QModelIndex &index) const;
     /// As ValueRole.
     QString wholeValue(const QModelIndex &index) const;
     void retranslate();
@@ -63,7 +75,7 @@ private:
     QString shownKey(const JsonPlace &place) const;
     QString shownValue(const JsonPlace &place) const;
 
-    std::unique_ptr<JsonDocument> m_document; ///< null while nothing is shown
+    std::shared_ptr<JsonDocument> m_document;
     std::optional<std::size_t> m_errorOffset;
 };
 

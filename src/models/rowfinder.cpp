@@ -4,10 +4,13 @@
 
 #include "statewords.h"
 
+#include "core/event/rawrecord.h"
 #include "core/query/facets.h"
 #include "core/query/filterengine.h"
+#include "core/query/textmatcher.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace cbv {
 namespace {
@@ -49,38 +52,79 @@ Filter cellFilter(const RowSearch &search)
     return any.isGroup() ? Filter{{any}} : Filter();
 }
 
-/// Rows whose columns of the program's own making (time, copies) show the text.
+bool isMade(EventColumn column)
+{
+    return column == EventColumn::Time || column == EventColumn::Copies
+           || column == EventColumn::Gap || column == EventColumn::BeforeEnd;
+}
+
+/// Rows whose columns of the program's own making (times, copies) show the text.
 void addMadeCells(const RowSearch &search, std::vector<bool> &found, const std::stop_token &stop)
 {
     const QString text = folded(search.text);
     for (const EventColumn column : search.columns) {
-        if (column != EventColumn::Time && column != EventColumn::Copies)
+        if (!isMade(column))
             continue;
+        Row previous = kNoRow;
         for (const Row row : search.rows) {
             if (stop.stop_requested())
                 return;
-            const CellInput cell{*search.store, row, kNoRow, search.zone};
+            const CellInput cell{*search.store, row, previous, search.zone};
             if (!found[row] && folded(eventCellText(column, cell)).contains(text))
                 found[row] = true;
+            previous = row;
+        }
+    }
+}
+
+void addCells(const RowSearch &search, std::vector<bool> &found, const std::stop_token &stop)
+{
+    const Filter filter = cellFilter(search);
+    if (!filter.isEmpty()) {
+        for (const Row row : matchingRows(*search.store, filter, stop))
+            found[row] = true;
+    }
+    addMadeCells(search, found, stop);
+}
+
+/// In the order of the store, in which records of one file mostly follow each other.
+void addRecords(const RowSearch &search, std::vector<bool> &found, const std::stop_token &stop,
+                const TellProgress &tell)
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr auto kBetweenTellings = std::chrono::milliseconds(150);
+    std::vector<Row> rows = search.rows;
+    std::ranges::sort(rows);
+    TextMatcher matcher(holds(FilterField::Raw, search.text));
+    RawRecordReader records(search.store->files());
+    SearchProgress progress;
+    auto told = Clock::now();
+    for (const Row row : rows) {
+        if (stop.stop_requested())
+            return;
+        const auto record = records.raw(search.store->place(row));
+        found[row] = record && matcher.matches(*record);
+        progress.found += found[row] ? 1 : 0;
+        ++progress.read;
+        if (tell && Clock::now() - told >= kBetweenTellings) {
+            told = Clock::now();
+            tell(progress);
         }
     }
 }
 
 } // namespace
 
-std::vector<std::uint32_t> foundLines(const RowSearch &search, std::stop_token stop)
+std::vector<std::uint32_t> foundLines(const RowSearch &search, std::stop_token stop,
+                                      const TellProgress &tell)
 {
     if (!search.store || search.text.isEmpty())
         return {};
-    const bool cells = search.where == RowSearch::Where::Cells;
-    const Filter filter =
-        cells ? cellFilter(search) : Filter{{holds(FilterField::Raw, search.text)}};
     std::vector<bool> found(search.store->size());
-    for (const Row row :
-         filter.isEmpty() ? std::vector<Row>() : matchingRows(*search.store, filter, stop))
-        found[row] = true;
-    if (cells)
-        addMadeCells(search, found, stop);
+    if (search.where == RowSearch::Where::Cells)
+        addCells(search, found, stop);
+    else
+        addRecords(search, found, stop, tell);
     std::vector<std::uint32_t> lines;
     for (std::uint32_t line = 0; line < search.rows.size(); ++line) {
         if (found[search.rows[line]])

@@ -6,6 +6,7 @@
 
 #include "eventcolumns.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -23,7 +24,16 @@ struct RowSearch
     QString text; ///< case and width are folded
     Where where = Where::Cells;
 };
+/// How far a search in records has come; told a few times a second.
+struct SearchProgress
+{
+    std::size_t found = 0;
+    std::size_t read = 0; ///< of all the rows of the search
+};
+using TellProgress = std::function<void(const SearchProgress &)>;
+
 /// The numbers of the lines, from 0, in their order. What is found before `stop` asks.
-std::vector<std::uint32_t> foundLines(const RowSearch &search, std::stop_token stop = {});
+std::vector<std::uint32_t> foundLines(const RowSearch &search, std::stop_token stop = {},
+                                      const TellProgress &tell = {});
 
 } // namespace cbv

@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
-#include "jsonview.h"
+#include "jsonpane.h"
 #include "rawview.h"
 #include "state/viewerstate.h"
 #include "summaryview.h"
 
 #include "core/event/rawrecord.h"
 #include "models/blocksummary.h"
+#include "models/jsondocument.h"
 
 namespace cbv {
+
+namespace {
+constexpr int kSlowMs = 150;
+} // namespace
 
 DetailPane::DetailPane(ViewerState *state, QWidget *parent)
     : QTabWidget(parent),
       m_state(state),
       m_summary(new SummaryView(this)),
-      m_json(new JsonView(this)),
+      m_json(new JsonPane(this)),
       m_raw(new RawView(this))
 {
     setObjectName(QStringLiteral("detail"));
@@ -26,6 +31,14 @@ DetailPane::DetailPane(ViewerState *state, QWidget *parent)
     addTab(m_raw, QString());
     connect(&state->selection(), &Selection::changed, this, &DetailPane::follow);
     connect(&state->zone(), &DisplayZone::changed, this, &DetailPane::follow);
+    // What is there stays for as long as that looks like at once, and no longer.
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (!m_hasRaw)
+            m_raw->setNone(tr("Reading…"));
+        m_json->setDocument(nullptr);
+    });
     retranslate();
 }
 
@@ -52,12 +65,13 @@ void DetailPane::followBlock()
     const Selection &selection = m_state->selection();
     const QString none = tr("Choose an event in the table or a bar on the timeline.");
     m_reading.drop();
+    m_slow.stop();
     if (selection.block() >= 0)
         m_summary->setParts(blockSummary(selection.data().blocks[selection.block()],
                                          selection.data().store(), m_state->zone().zone()));
     else
         m_summary->setNone(none);
-    m_json->clear();
+    m_json->setDocument(nullptr);
     m_raw->setNone(none);
 }
 
@@ -78,20 +92,25 @@ void DetailPane::readRecord()
 {
     auto store = m_state->selection().data().load.store;
     const Row row = m_state->selection().row();
+    m_hasRaw = false;
+    m_slow.start();
     m_reading.start([this, store, row](std::stop_token, const BackgroundJob::Post &post) {
-        auto raw = rawRecord(*store, row);
-        // A mended record has a tree as well, though its bytes are no JSON.
-        auto json = recordAsJson(*store, row);
-        post([this, raw = std::move(raw), json = std::move(json)] {
+        post([this, raw = rawRecord(*store, row)] {
+            m_hasRaw = true;
             if (raw)
                 m_raw->setRecord(*raw);
             else
                 m_raw->setNone(tr("The file is gone or has changed: this record cannot be read "
                                   "again. Reload (F5) reads what is there now."));
-            if (json)
-                m_json->setRecord(*json);
-            else
-                m_json->clear();
+        });
+        // A mended record has a tree as well, though its bytes are no JSON.
+        const auto json = recordAsJson(*store, row);
+        std::size_t ignored = 0;
+        std::shared_ptr<JsonDocument> document =
+            json ? JsonDocument::read(*json, ignored) : nullptr;
+        post([this, document] {
+            m_slow.stop();
+            m_json->setDocument(document);
         });
     });
 }

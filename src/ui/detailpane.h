@@ -8,10 +8,11 @@
 #include "state/backgroundjob.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 namespace cbv {
 
-class JsonView;
+class JsonPane;
 class RawView;
 class SummaryView;
 class ViewerState;
@@ -33,8 +34,10 @@ private:
 
     ViewerState *m_state;
     SummaryView *m_summary;
-    JsonView *m_json;
+    JsonPane *m_json;
     RawView *m_raw;
+    bool m_hasRaw = false; ///< the text of the record was read, its tree perhaps not yet
+    QTimer m_slow;         ///< a reading that takes so long that it is said
     BackgroundJob m_reading;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventdelegate.h"
 
+#include "core/query/filterengine.h"
 #include "models/eventtablemodel.h"
 #include "timeline/legendpainter.h"
 
@@ -25,12 +26,40 @@ void EventDelegate::setTheme(ThemeKind theme, qreal pixelRatio)
         m_samples[i] = stateSample(static_cast<StateKind>(i), kSample, pixelRatio, m_theme);
 }
 
+void EventDelegate::setFound(const QString &text)
+{
+    m_found = folded(text);
+}
+
+bool EventDelegate::isFound(const QModelIndex &index) const
+{
+    return !m_found.isEmpty() && folded(index.data(Qt::DisplayRole).toString()).contains(m_found);
+}
+
+/// A group also begins with a line, for whom the two backgrounds are one.
+void EventDelegate::paintBand(QPainter *painter, const QStyleOptionViewItem &option,
+                              int place) const
+{
+    constexpr double kTint = 0.12;
+    const bool second =
+        place == EventTableModel::SecondBand || place == EventTableModel::SecondBandBegins;
+    const QColor base = option.palette.color(QPalette::Base);
+    painter->fillRect(option.rect, second ? blended(m_theme.accent, base, kTint) : base);
+    if (place == EventTableModel::FirstBandBegins || place == EventTableModel::SecondBandBegins)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)),
+                          m_theme.gridMajor);
+}
+
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     const auto column = static_cast<EventColumn>(index.column());
-    paintBackground(painter, option);
+    const int band = index.data(EventTableModel::BandRole).toInt();
+    if (band == EventTableModel::NoBand || selected)
+        paintBackground(painter, option);
+    else
+        paintBand(painter, option, band);
 
     QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (column == EventColumn::State) {
@@ -61,6 +90,10 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(color);
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, mode, room.width()));
+    if (isFound(index)) {
+        painter->setPen(QPen(selected ? textColor(option) : m_theme.accent, 2));
+        painter->drawRect(option.rect.adjusted(2, 2, -2, -2));
+    }
 }
 
 /// Repaired, copies and the like, at the right of the event's name, whose room they leave; returns

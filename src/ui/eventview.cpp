@@ -3,9 +3,14 @@
 #include "eventview.h"
 
 #include "eventdelegate.h"
+#include "headersorting.h"
+#include "rowbanding.h"
 #include "rowcopy.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
+
+#include "models/eventorder.h"
+#include "models/statewords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,10 +22,16 @@
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cbv {
 
 namespace {
-const QString kLayoutName = QStringLiteral("eventColumns");
+/// With the number of columns: what was kept of fewer would hide or move the wrong ones.
+const QString kLayoutName = QStringLiteral("eventColumns%1").arg(kEventColumnCount);
+constexpr int kCellRoom = 18;
+/// More would be gigabytes of text in one piece, which no clipboard bears.
+constexpr int kMostCopiedRows = 100'000;
 } // namespace
 
 EventView::EventView(ViewerState *state, QWidget *parent)
@@ -42,16 +53,20 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     setTabKeyNavigation(false);
     setUpHeader();
     setSortingEnabled(true);
+    new HeaderSorting(horizontalHeader(), m_model);
+    new RowBanding(&state->tableLook(), m_model);
+    m_model->orderBy(eventOrderOf(state->settings().eventOrder()));
+    state->query().setOrder(m_model->order());
     m_model->setZone(state->zone().zone());
 
     connect(&state->query(), &QueryRunner::resultChanged, this, &EventView::follow);
     connect(&state->selection(), &Selection::changed, this, &EventView::followSelection);
     connect(&state->zone(), &DisplayZone::changed, this,
             [this] { m_model->setZone(m_state->zone().zone()); });
-    connect(m_model, &EventTableModel::sortingChanged, this,
-            [this](const Sorting &sorting) { m_state->query().setSorting(sorting); });
-    connect(m_model, &EventTableModel::sortingRequested, this, [this](const Sorting &sorting) {
-        m_state->query().setSorting(sorting);
+    connect(m_model, &EventTableModel::orderChanged, this,
+            [this](const RowOrder &order) { m_state->query().setOrder(order); });
+    connect(m_model, &EventTableModel::orderRequested, this, [this](const RowOrder &order) {
+        m_state->query().setOrder(order);
         m_state->query().rerun();
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &EventView::followSelection);
@@ -69,7 +84,7 @@ EventView::EventView(ViewerState *state, QWidget *parent)
     on(Act::CopyTsv, [this] { copy(CopyAs::Tsv); });
     on(Act::CopyMarkdown, [this] { copy(CopyAs::Markdown); });
     on(Act::CopyJsonLines, [this] { copy(CopyAs::JsonLines); });
-    for (const Act act : {Act::FilterForThis, Act::FilterOutThis})
+    for (const Act act : {Act::FilterForThis, Act::FilterOutThis, Act::CompareRecords})
         actions[act]->setEnabled(false);
     // Elsewhere these keys copy what is selected there.
     for (const Act act : {Act::Copy, Act::CopyJson, Act::CopyCsv}) {
@@ -86,6 +101,9 @@ void EventView::setUpHeader()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = horizontalHeader();
+    // With the table's own it would ask, to paint itself, whether all rows of a column are
+    // selected.
+    header->setSelectionModel(new QItemSelectionModel(m_model, header));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -107,7 +125,10 @@ void EventView::useDefaultColumns()
         const auto section = static_cast<int>(spec.column);
         header->moveSection(header->visualIndex(section), section);
         // The average character of a Japanese family is a wide one; ids and times have none.
-        header->resizeSection(section, spec.width * fontMetrics().horizontalAdvance(u'0') + 24);
+        header->resizeSection(section,
+                              spec.column == EventColumn::State
+                                  ? stateWidth()
+                                  : spec.width * fontMetrics().horizontalAdvance(u'0') + kCellRoom);
         header->setSectionHidden(section, !spec.shown);
     }
 }
@@ -115,6 +136,7 @@ void EventView::useDefaultColumns()
 void EventView::saveLayout()
 {
     m_state->settings().setLayout(kLayoutName, horizontalHeader()->saveState());
+    m_state->settings().setEventOrder(eventOrderText(m_model->order()));
 }
 
 std::vector<EventColumn> EventView::shownColumns() const
@@ -135,11 +157,47 @@ void EventView::setTheme(ThemeKind theme)
     viewport()->update();
 }
 
+void EventView::setFound(const QString &text)
+{
+    m_delegate->setFound(text);
+    viewport()->update();
+}
+
+void EventView::goToFoundCell()
+{
+    for (const EventColumn column : shownColumns()) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(static_cast<int>(column));
+        if (!m_delegate->isFound(cell))
+            continue;
+        setCurrentIndex(cell);
+        scrollTo(cell, EnsureVisible);
+        return;
+    }
+}
+
+/// States are as wide as their words, which no number of digits tells.
+int EventView::stateWidth() const
+{
+    int widest = 0;
+    for (std::size_t kind = 0; kind < kStateKindCount; ++kind) {
+        const QString word = stateWord(static_cast<StateKind>(kind));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest + EventDelegate::kStateRoom;
+}
+
 void EventView::retranslate()
 {
+    // Unless a person has made it another, the width follows the language.
+    const int section = static_cast<int>(EventColumn::State);
+    if (horizontalHeader()->sectionSize(section) == m_stateWidth)
+        horizontalHeader()->resizeSection(section, stateWidth());
+    m_stateWidth = stateWidth();
+
     m_model->retranslate();
     setAccessibleName(tr("Events"));
-    horizontalHeader()->setToolTip(tr("Click to sort, right click to choose columns"));
+    horizontalHeader()->setToolTip(tr("Click to sort, Shift and click to sort by one more column, "
+                                      "right click to choose columns"));
 }
 
 void EventView::changeEvent(QEvent *event)
@@ -165,6 +223,7 @@ void EventView::showColumnMenu(QPoint at)
                 [header, section](bool on) { header->setSectionHidden(section, !on); });
     }
     menu.addSeparator();
+    menu.addAction(m_state->actions()[Act::SortTable]);
     menu.addAction(tr("Usual Columns"), this, &EventView::useDefaultColumns);
     menu.exec(at);
 }
@@ -179,7 +238,7 @@ void EventView::contextMenuEvent(QContextMenuEvent *event)
     for (QMenu *each : m_rowMenus)
         menu.addMenu(each);
     menu.addSeparator();
-    menu.addAction(actions[Act::ShowInFolder]);
+    menu.addActions({actions[Act::CompareRecords], actions[Act::ShowInFolder]});
     menu.exec(event->globalPos());
 }
 
@@ -223,6 +282,20 @@ void EventView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         m_state->selection().selectRow(m_model->rowAt(current.row()));
 }
 
+void EventView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_state->actions()[Act::CompareRecords]->setEnabled(selectedCount() == 2);
+}
+
+qsizetype EventView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 std::optional<FilterField> EventView::filterField(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -263,16 +336,28 @@ void EventView::showFolder()
 
 std::vector<Row> EventView::selectedRows() const
 {
-    std::vector<Row> rows;
+    std::vector<int> lines;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int line = range.top(); line <= range.bottom(); ++line)
-            rows.push_back(m_model->rowAt(line));
+            lines.push_back(line);
     }
+    std::ranges::sort(lines);
+    std::vector<Row> rows;
+    rows.reserve(lines.size());
+    for (const int line : lines)
+        rows.push_back(m_model->rowAt(line));
     return rows;
 }
 
 void EventView::copy(CopyAs form)
 {
+    if (selectedCount() > kMostCopiedRows) {
+        //: %Ln: how many rows
+        emit trouble(tr("At most %Ln rows can be copied at once. Export Events (Ctrl+E) saves any "
+                        "number of them.",
+                        nullptr, kMostCopiedRows));
+        return;
+    }
     TableExport table;
     table.store = m_model->store();
     table.rows = selectedRows();

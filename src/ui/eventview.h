@@ -27,6 +27,12 @@ public:
     EventTableModel *events() const { return m_model; }
     /// The columns on screen, in their order there; for exports.
     std::vector<EventColumn> shownColumns() const;
+    /// From the top down.
+    std::vector<Row> selectedRows() const;
+    /// Marks the cells that show a text; empty: none.
+    void setFound(const QString &text);
+    /// In the current row, to the first cell that is marked.
+    void goToFoundCell();
     void setTheme(ThemeKind theme);
     void retranslate();
     void saveLayout();
@@ -40,6 +46,8 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,6 +55,8 @@ private:
 
     void setUpHeader();
     void useDefaultColumns();
+    int stateWidth() const;
+    qsizetype selectedCount() const;
     void showColumnMenu(QPoint at);
     void follow();
     void followSelection();
@@ -55,13 +65,13 @@ private:
     void filterByCell(CellFilter how);
     void showFolder();
     void copy(CopyAs form);
-    std::vector<Row> selectedRows() const;
 
     ViewerState *m_state;
     EventTableModel *m_model;
     EventDelegate *m_delegate;
     BackgroundJob m_copying;
     QList<QMenu *> m_rowMenus;
+    int m_stateWidth = 0;     ///< of the column by default, in the language now
     int m_column = 0;         ///< of the current cell; a reset of the model forgets it
     bool m_following = false; ///< the current row is being set, not chosen by a person
 };

@@ -4,6 +4,7 @@
 
 #include "filterchips.h"
 #include "filtercompleter.h"
+#include "filterline.h"
 #include "icons.h"
 #include "savedfiltersmenu.h"
 #include "state/settings.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace cbv {
@@ -26,7 +26,7 @@ constexpr int kPauseMs = 250;
 FilterBar::FilterBar(ViewerState *state, QWidget *parent)
     : QWidget(parent),
       m_state(state),
-      m_edit(new QLineEdit(this)),
+      m_edit(new FilterLine(this)),
       m_error(new QLabel(this)),
       m_chips(new FilterChips(state, this)),
       m_completer(new FilterCompleter(state, m_edit)),
@@ -75,6 +75,11 @@ FilterBar::FilterBar(ViewerState *state, QWidget *parent)
     follow();
 }
 
+QLineEdit *FilterBar::edit() const
+{
+    return m_edit;
+}
+
 void FilterBar::retranslate()
 {
     m_edit->setPlaceholderText(
@@ -111,6 +116,8 @@ void FilterBar::follow()
     const FilterState &filter = m_state->filter();
     if (m_edit->text() != filter.text() && !m_pause.isActive())
         m_edit->setText(filter.text());
+    if (m_edit->text() == filter.text())
+        m_edit->setError(filter.error());
     m_error->setVisible(filter.error().has_value());
     setVisible(filter.error() || !filter.filter().isEmpty() || !filter.switchedOff().empty());
     if (filter.error()) {

@@ -19,6 +19,7 @@ namespace cbv {
 
 class FilterChips;
 class FilterCompleter;
+class FilterLine;
 class SavedFiltersMenu;
 class ViewerState;
 
@@ -29,7 +30,7 @@ public:
     explicit FilterBar(ViewerState *state, QWidget *parent = nullptr);
 
     /// The line; the window puts it into its tool bar.
-    QLineEdit *edit() const { return m_edit; }
+    QLineEdit *edit() const;
     /// Filters with names and used ones; the window puts it into its menu.
     SavedFiltersMenu *savedFilters() const { return m_saved; }
     void retranslate();
@@ -44,7 +45,7 @@ private:
     void editTerm(const FilterTerm &term);
 
     ViewerState *m_state;
-    QLineEdit *m_edit;
+    FilterLine *m_edit;
     QLabel *m_error;
     FilterChips *m_chips;
     FilterCompleter *m_completer;

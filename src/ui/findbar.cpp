@@ -93,13 +93,26 @@ void FindBar::retranslate()
     m_next->setAccessibleName(tr("Next"));
     m_close->setToolTip(tr("Close (Escape)"));
     m_close->setAccessibleName(tr("Close"));
-    m_close->setIcon(themedIcon(QStringLiteral("clear"), palette()));
+    setIcons();
     showCount();
+}
+
+void FindBar::setIcons()
+{
+    m_close->setIcon(themedIcon(QStringLiteral("clear"), palette()));
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
 }
 
 void FindBar::open()
 {
     show();
+    showMarks();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
     if (m_stale)
@@ -128,15 +141,36 @@ void FindBar::search(Step then)
     search.text = m_text->text();
     search.where = m_records->isChecked() ? RowSearch::Where::Records : RowSearch::Where::Cells;
     m_lines.clear();
+    m_progress = {};
+    m_total = search.rows.size();
     m_searching.start([this, search = std::move(search), then](std::stop_token stop,
                                                                const BackgroundJob::Post &post) {
-        post([this, lines = foundLines(search, stop), then] {
+        const auto tell = [this, &post](const SearchProgress &progress) {
+            post([this, progress] {
+                m_progress = progress;
+                showCount();
+            });
+        };
+        post([this, lines = foundLines(search, stop, tell), then] {
             m_lines = lines;
             if (then != Step::None)
                 step(then);
         });
     });
     showCount();
+    showMarks();
+}
+
+/// Cells that hold the text are marked while it is looked for in cells.
+void FindBar::showMarks()
+{
+    m_events->setFound(isVisible() && !m_records->isChecked() ? m_text->text() : QString());
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showMarks();
 }
 
 /// From the current row on, and round the end.
@@ -158,6 +192,7 @@ void FindBar::step(Step direction)
         at = (at == m_lines.begin() ? m_lines.end() : at) - 1;
     }
     m_state->selection().selectRow(m_events->events()->rowAt(static_cast<int>(*at)));
+    m_events->goToFoundCell();
     showCount();
 }
 
@@ -166,7 +201,13 @@ void FindBar::showCount()
     if (m_text->text().isEmpty()) {
         m_count->clear();
     } else if (m_searching.isRunning()) {
-        m_count->setText(tr("Searching…"));
+        const auto percent = m_total == 0 ? 0 : static_cast<int>(m_progress.read * 100 / m_total);
+        m_count->setText(
+            m_progress.read == 0
+                ? tr("Searching…")
+                //: While it is searched: %n rows were found in the first %1 per cent of the records
+                : tr("Searching… %Ln rows in %1 %", nullptr, static_cast<int>(m_progress.found))
+                      .arg(percent));
     } else if (m_lines.empty()) {
         m_count->setText(tr("Not found"));
     } else {

@@ -31,6 +31,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Step { None, Next, Previous };
@@ -38,6 +40,8 @@ private:
     void search(Step then);
     void step(Step direction);
     void showCount();
+    void showMarks();
+    void setIcons();
 
     ViewerState *m_state;
     EventView *m_events;
@@ -48,6 +52,8 @@ private:
     QToolButton *m_next;
     QToolButton *m_close;
     std::vector<std::uint32_t> m_lines; ///< of the table, that were found
+    SearchProgress m_progress;          ///< of the search that runs
+    std::size_t m_total = 0;            ///< how many rows it looks at
     bool m_stale = true; ///< the lines are not those of the text, the rows or the columns now
     QTimer m_pause;
     BackgroundJob m_searching;

@@ -17,6 +17,9 @@ namespace {
 // A record opens so far that its fields can be read, not its last list of tags.
 constexpr int kOpenDepth = 2;
 constexpr int kKeyWidth = 320;
+constexpr int kMostOpened = 5'000;
+constexpr int kLevels = 5;
+constexpr int kAllLevels = 1'000; // deeper than anything that is read
 } // namespace
 
 JsonView::JsonView(QWidget *parent) : QTreeView(parent), m_model(new JsonTreeModel(this))
@@ -39,10 +42,44 @@ void JsonView::retranslate()
     setAccessibleName(tr("The record as a tree"));
 }
 
-void JsonView::setRecord(std::string_view json)
+void JsonView::setDocument(std::shared_ptr<JsonDocument> document)
 {
-    m_model->setText(json);
-    expandToDepth(kOpenDepth);
+    m_model->setDocument(std::move(document));
+    openTo(kOpenDepth);
+}
+
+void JsonView::openTo(int depth)
+{
+    collapseAll();
+    const int within = depthWithin(depth);
+    if (within >= 0)
+        expandToDepth(within);
+}
+
+/// The greatest depth up to `depth` that shows no more than kMostOpened rows; -1: not even the
+/// first.
+int JsonView::depthWithin(int depth) const
+{
+    QModelIndexList level{QModelIndex()};
+    qsizetype rows = m_model->rowCount();
+    for (int at = 0; at <= depth; ++at) {
+        QModelIndexList next;
+        for (const QModelIndex &parent : level) {
+            for (int row = 0; row < m_model->rowCount(parent) && rows <= kMostOpened; ++row) {
+                const QModelIndex child = m_model->index(row, 0, parent);
+                const int children = m_model->rowCount(child);
+                rows += children;
+                if (children > 0)
+                    next << child;
+            }
+        }
+        if (rows > kMostOpened)
+            return at - 1;
+        level = next;
+        if (level.isEmpty())
+            return at;
+    }
+    return depth;
 }
 
 void JsonView::contextMenuEvent(QContextMenuEvent *event)
@@ -51,9 +88,16 @@ void JsonView::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     menu.addAction(tr("Copy &Value"), this, &JsonView::copyValue);
-    menu.addAction(tr("Copy &Path"), this, &JsonView::copyPath);
+    menu.addAction(tr("Copy &Path (JSON Pointer)"), this,
+                   [this] { copy(m_model->pointer(currentIndex())); });
+    menu.addAction(tr("Copy Path for &jq"), this,
+                   [this] { copy(m_model->jqPathOf(currentIndex())); });
     menu.addSeparator();
-    menu.addAction(tr("&Expand All"), this, &QTreeView::expandAll);
+    QMenu *levels = menu.addMenu(tr("Expand to &Level"));
+    for (int level = 1; level <= kLevels; ++level)
+        levels->addAction(QStringLiteral("&%1").arg(level), this,
+                          [this, level] { openTo(level - 1); });
+    menu.addAction(tr("&Expand All"), this, [this] { openTo(kAllLevels); });
     menu.addAction(tr("&Collapse All"), this, &QTreeView::collapseAll);
     menu.exec(event->globalPos());
 }
@@ -68,12 +112,12 @@ void JsonView::keyPressEvent(QKeyEvent *event)
 
 void JsonView::copyValue()
 {
-    QGuiApplication::clipboard()->setText(m_model->wholeValue(currentIndex()));
+    copy(m_model->wholeValue(currentIndex()));
 }
 
-void JsonView::copyPath()
+void JsonView::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(m_model->pointer(currentIndex()));
+    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace cbv

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A record as a tree of keys and values, with copying of a value or its path.
+// A record as a tree of keys and values, with copying of a value or its path. No more than
+// kMostOpened rows are opened at once: a tree has no other bound.
 #pragma once
 
 #include "models/jsontreemodel.h"
@@ -17,8 +18,7 @@ public:
     explicit JsonView(QWidget *parent = nullptr);
 
     JsonTreeModel *json() const { return m_model; }
-    void setRecord(std::string_view json);
-    void clear() { m_model->clear(); }
+    void setDocument(std::shared_ptr<JsonDocument> document);
     void retranslate();
 
 protected:
@@ -27,7 +27,9 @@ protected:
 
 private:
     void copyValue();
-    void copyPath();
+    void openTo(int depth);
+    int depthWithin(int depth) const;
+    void copy(const QString &text);
 
     JsonTreeModel *m_model;
 };

@@ -157,7 +157,7 @@ void MainWindow::restoreLayout()
 {
     const Settings &settings = m_state->settings();
     restoreWindowLayout(settings, *this,
-                        {{m_form->columns, {240, 520, 760}}, {m_form->rows, {520, 200}}});
+                        {{m_form->columns, {240, 690, 630}}, {m_form->rows, {520, 200}}});
     m_form->rows->setStretchFactor(0, 1);
     m_state->actions()[Act::ShowChart]->setChecked(settings.layout(kChart) != kChartOff);
     m_state->actions()[Act::ShowFacets]->setChecked(settings.layout(kFacets) == kFacetsOn);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -66,8 +67,10 @@ int NumberedText::gutterWidth() const
 {
     if (!m_firstLine)
         return 0;
-    const QString last = QString::number(*m_firstLine + blockCount() - 1);
-    return fontMetrics().horizontalAdvance(u'0') * static_cast<int>(last.size()) + 2 * kGap;
+    // A label may have more than the number.
+    const auto size = QString::number(*m_firstLine + blockCount() - 1).size() + lineLabel(0).size()
+                      - QString::number(*m_firstLine).size();
+    return fontMetrics().horizontalAdvance(u'0') * static_cast<int>(size) + 2 * kGap;
 }
 
 void NumberedText::placeGutter()
@@ -98,8 +101,20 @@ bool NumberedText::eventFilter(QObject *watched, QEvent *event)
         paintGutter();
         return true;
     }
+    if (watched == m_gutter && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        gutterClicked(cursorForPosition({0, mouse->position().toPoint().y()}).blockNumber());
+        return true;
+    }
     return QPlainTextEdit::eventFilter(watched, event);
 }
+
+QString NumberedText::lineLabel(int block) const
+{
+    return QString::number(m_firstLine.value_or(1) + block);
+}
+
+void NumberedText::gutterClicked(int) {}
 
 void NumberedText::paintGutter()
 {
@@ -110,9 +125,10 @@ void NumberedText::paintGutter()
     QTextBlock block = firstVisibleBlock();
     QRectF place = blockBoundingGeometry(block).translated(contentOffset());
     while (m_firstLine && block.isValid() && place.top() <= m_gutter->height()) {
-        painter.drawText(QRectF(0, place.top(), m_gutter->width() - kGap, fontMetrics().height()),
-                         Qt::AlignRight | Qt::AlignTop,
-                         QString::number(*m_firstLine + block.blockNumber()));
+        if (block.isVisible())
+            painter.drawText(
+                QRectF(0, place.top(), m_gutter->width() - kGap, fontMetrics().height()),
+                Qt::AlignRight | Qt::AlignTop, lineLabel(block.blockNumber()));
         block = block.next();
         place = blockBoundingGeometry(block).translated(contentOffset());
     }

@@ -20,8 +20,13 @@ public:
     void setText(const QString &text, std::optional<qint64> firstLine);
     /// Marks a piece and brings it into view.
     void mark(qsizetype begin, qsizetype length);
+    bool hasMark() const { return !m_mark.isNull(); }
 
 protected:
+    /// What stands beside a block; one of the widest kind tells the width.
+    virtual QString lineLabel(int block) const;
+    virtual void gutterClicked(int block);
+    void updateGutter() { m_gutter->update(); }
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,17 +5,23 @@
 // changing a token. It shows; reading them is detailpane's.
 #pragma once
 
+#include "findline.h"
+#include "recordpage.h"
+#include "state/backgroundjob.h"
+
 #include <QWidget>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace cbv {
+
+class FoldingText;
 
 class RawView : public QWidget
 {
@@ -28,21 +34,22 @@ public:
     void setNone(const QString &why);
     void retranslate();
 
-    /// What the editor shows of a text: control and bidirectional characters spelt out, lines
-    /// longer than kLineChars broken (one long line freezes any editor), cut at kMaxChars.
-    static QString shownText(const std::string &bytes);
-    static constexpr qsizetype kLineChars = 2'000;
-    static constexpr qsizetype kMaxChars = 2'000'000;
-
 private:
+    RecordForm form() const;
     void refresh();
+    void copy();
+    void search();
+    void step(FindStep direction);
 
     std::optional<std::string> m_record;
     QRadioButton *m_exact;
     QRadioButton *m_indented;
     QPushButton *m_copy;
     QLabel *m_note;
-    QPlainTextEdit *m_text;
+    FoldingText *m_text;
+    FindLine *m_find;
+    std::vector<qsizetype> m_found; ///< where in the text the words begin
+    BackgroundJob m_copying;
 };
 
 } // namespace cbv

@@ -4,6 +4,7 @@
 
 #include "aboutbox.h"
 #include "athenadialog.h"
+#include "comparedialog.h"
 #include "dropcatcher.h"
 #include "eventview.h"
 #include "export/exportfile.h"
@@ -11,6 +12,7 @@
 #include "exportdialog.h"
 #include "filterhelp.h"
 #include "preferencesdialog.h"
+#include "sortdialog.h"
 #include "state/settings.h"
 #include "state/viewerstate.h"
 #include "timelinehelp.h"
@@ -48,6 +50,8 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::ExportImage, [this] { ExportDialog(m_state, m_window).exec(); });
     on(Act::ExportEvents, [this] { askExportEvents(); });
     on(Act::AthenaQuery, [this] { AthenaDialog(m_state, m_window).exec(); });
+    on(Act::CompareRecords, [this] { compareRecords(); });
+    on(Act::SortTable, [this] { askOrder(); });
     on(Act::GoToTime, [this] { askTime(); });
     on(Act::OtherZone, [this] { askZone(); });
     on(Act::Preferences, [this] { PreferencesDialog(m_state, m_menus, m_window).exec(); });
@@ -139,6 +143,22 @@ void WindowCommands::exportEvents(const QString &path)
                                   .arg(QDir::toNativeSeparators(path)));
         });
     });
+}
+
+void WindowCommands::compareRecords()
+{
+    const std::vector<Row> rows = m_events->selectedRows();
+    if (rows.size() == 2)
+        (new CompareDialog(m_events->events()->store(), rows[0], rows[1], m_state->zone().zone(),
+                           m_window))
+            ->show();
+}
+
+void WindowCommands::askOrder()
+{
+    SortDialog dialog(m_events->events()->order(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_events->events()->orderBy(dialog.order());
 }
 
 void WindowCommands::askTime()

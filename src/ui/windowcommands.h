@@ -43,6 +43,8 @@ private:
     void askExportEvents();
     void askTime();
     void askZone();
+    void compareRecords();
+    void askOrder();
 
     ViewerState *m_state;
     WindowMenus *m_menus;

@@ -58,6 +58,7 @@ WindowMenus::WindowMenus(ViewerState *state, Appearance *appearance, QMenuBar *b
       m_grouping(new ChoiceMenu(bar)),
       m_sorting(new ChoiceMenu(bar)),
       m_laneSize(new ChoiceMenu(bar)),
+      m_banding(new ChoiceMenu(bar)),
       m_zoneButton(new QToolButton(tools)),
       m_scopeButton(new QToolButton(tools))
 {
@@ -87,7 +88,7 @@ void WindowMenus::fillMenus()
     m_edit->addMenu(m_copyAs);
     m_copyAs->addActions({a[Act::CopyTsv], a[Act::CopyCsv], a[Act::CopyMarkdown], a[Act::CopyJson],
                           a[Act::CopyJsonLines]});
-    m_edit->addActions({a[Act::AthenaQuery]});
+    m_edit->addActions({a[Act::CompareRecords], a[Act::AthenaQuery]});
     m_edit->addSeparator();
     m_edit->addActions({a[Act::Find], a[Act::FindNext], a[Act::FindPrevious]});
     m_edit->addSeparator();
@@ -103,6 +104,9 @@ void WindowMenus::fillMenus()
 
     for (QMenu *menu : {m_scope, m_zone, m_language, m_theme})
         m_view->addMenu(menu);
+    m_view->addSeparator();
+    m_view->addAction(a[Act::SortTable]);
+    m_view->addMenu(m_banding);
     m_view->addSeparator();
     m_view->addActions({a[Act::ShowChart], a[Act::ShowFacets], a[Act::NextPane]});
     m_zone->addSeparator();
@@ -173,6 +177,11 @@ void WindowMenus::connectChoices()
     m_laneSize->setCurrent(key(m_state->laneLook().size()));
     connect(m_laneSize, &ChoiceMenu::chosen, this, [this](const QString &chosen) {
         m_state->laneLook().setSize(static_cast<LaneSize>(chosen.toInt()));
+    });
+    m_banding->setCurrent(key(m_state->tableLook().banding()));
+    connect(m_banding, &ChoiceMenu::chosen, this, [this](const QString &chosen) {
+        m_banding->setCurrent(chosen);
+        m_state->tableLook().setBanding(static_cast<Banding>(chosen.toInt()));
     });
     connect(m_theme, &ChoiceMenu::chosen, this, &WindowMenus::useTheme);
     connect(m_language, &ChoiceMenu::chosen, this, &WindowMenus::useLanguage);
@@ -249,6 +258,9 @@ void WindowMenus::fillChoices()
                            {key(LaneSorting::LastEvent), tr("&Last Event")},
                            {key(LaneSorting::Id), tr("&Reservation")},
                            {key(LaneSorting::State), tr("&State")}});
+    m_banding->setChoices({{key(Banding::None), tr("&Every Row")},
+                           {key(Banding::Reservation), tr("Each &Reservation")},
+                           {key(Banding::Day), tr("Each &Day")}});
     m_laneSize->setChoices({{key(LaneSize::Small), tr("&Low")},
                             {key(LaneSize::Medium), tr("&Medium")},
                             {key(LaneSize::Large), tr("&High")}});
@@ -272,6 +284,8 @@ void WindowMenus::retranslate()
     m_scope->setTitle(tr("&Scope"));
     m_grouping->setTitle(tr("G&roup Lanes By"));
     m_sorting->setTitle(tr("Sort &Lanes By"));
+    //: What the two backgrounds of the table's rows take turns by
+    m_banding->setTitle(tr("Alternate &Background By"));
     m_laneSize->setTitle(tr("Lane &Height"));
     m_tools->setWindowTitle(tr("Tools"));
     m_scopeButton->setToolTip(tr("Which events are read"));

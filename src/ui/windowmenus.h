@@ -66,6 +66,7 @@ private:
     ChoiceMenu *m_grouping;
     ChoiceMenu *m_sorting;
     ChoiceMenu *m_laneSize;
+    ChoiceMenu *m_banding;
     QToolButton *m_zoneButton;
     QToolButton *m_scopeButton;
     QAction *m_afterFilter = nullptr;

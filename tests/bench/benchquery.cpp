@@ -50,14 +50,14 @@ public:
         std::printf(", %zu found\n", found);
     }
 
-    void sort(const char *what, const Sorting &sorting)
+    void sort(const char *what, const RowOrder &order)
     {
         Samples seconds;
         for (int i = 0; i < m_runs; ++i) {
             std::vector<Row> rows(m_store.size());
             std::iota(rows.begin(), rows.end(), Row(0));
             const Stopwatch watch;
-            sortRows(m_store, rows, sorting);
+            sortRows(m_store, rows, order);
             seconds.add(watch.seconds());
             m_sink = m_sink + rows.front();
         }
@@ -106,17 +106,21 @@ void runFilters(QueryBench &bench, const EventStore &store)
 void runSorts(QueryBench &bench)
 {
     const auto text = [&](const char *what, Field field) {
-        bench.sort(what, {SortKey::FieldText, field, SortOrder::Ascending});
+        bench.sort(what, {{SortKey::FieldText, field, SortOrder::Ascending}});
     };
-    bench.sort("time, as it is", {SortKey::Time, Field::Name, SortOrder::Ascending});
-    bench.sort("time, newest first", {SortKey::Time, Field::Name, SortOrder::Descending});
+    bench.sort("time, as it is", {{SortKey::Time, Field::Name, SortOrder::Ascending}});
+    bench.sort("time, newest first", {{SortKey::Time, Field::Name, SortOrder::Descending}});
     text("event", Field::Name);
     text("account", Field::Account);
     text("who", Field::Who);
     text("id (all distinct)", Field::EventId);
-    bench.sort("event, last first", {SortKey::FieldText, Field::Name, SortOrder::Descending});
-    bench.sort("file", {SortKey::File, Field::Name, SortOrder::Ascending});
-    bench.sort("copies", {SortKey::Copies, Field::Name, SortOrder::Descending});
+    bench.sort("event, last first", {{SortKey::FieldText, Field::Name, SortOrder::Descending}});
+    bench.sort("file", {{SortKey::File, Field::Name, SortOrder::Ascending}});
+    bench.sort("region, newest first, event",
+               {{SortKey::FieldText, Field::Region, SortOrder::Ascending},
+                {SortKey::Time, Field::Name, SortOrder::Descending},
+                {SortKey::FieldText, Field::Name, SortOrder::Ascending}});
+    bench.sort("copies", {{SortKey::Copies, Field::Name, SortOrder::Descending}});
 }
 
 } // namespace

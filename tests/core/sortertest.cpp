@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <string>
+#include <tuple>
 
 using namespace cbv;
 
@@ -17,11 +18,11 @@ namespace {
 
 using Rows = std::vector<Row>;
 
-Rows sorted(const EventStore &store, const Sorting &sorting)
+Rows sorted(const EventStore &store, const RowOrder &order)
 {
     Rows rows(store.size());
     std::iota(rows.begin(), rows.end(), Row{0});
-    sortRows(store, rows, sorting);
+    sortRows(store, rows, order);
     return rows;
 }
 
@@ -75,6 +76,8 @@ private slots:
     void theNewestFirstKeepsEventsOfOneTimeInOrder();
     void rowsMayComeInAnyOrderAndBeFew();
     void aTextThatBeginsAnotherComesFirst();
+    void severalKeysAreThatOfOneStableSortByAll();
+    void timeMayStandBetweenOtherKeys();
     void nothingCanBeSorted();
 };
 
@@ -94,14 +97,15 @@ void SorterTest::everyOrderIsThatOfAStableSort()
     const auto byName = [&](Row row) { return store.text(row, Field::Name); };
     const auto byFile = [&](Row row) { return store.path(row); };
     const auto byCopies = [&](Row row) { return store.copies(row).size(); };
-    QCOMPARE(sorted(store, {SortKey::Time, Field::Name, order}), expected(store, order, byTime));
-    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Who, order}), expected(store, order, byWho));
-    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Name, order}),
+    QCOMPARE(sorted(store, {{SortKey::Time, Field::Name, order}}), expected(store, order, byTime));
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Who, order}}),
+             expected(store, order, byWho));
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Name, order}}),
              expected(store, order, byName));
-    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Ip, order}),
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Ip, order}}),
              expected(store, SortOrder::Ascending, byTime));
-    QCOMPARE(sorted(store, {SortKey::File, Field::Name, order}), expected(store, order, byFile));
-    QCOMPARE(sorted(store, {SortKey::Copies, Field::Name, order}),
+    QCOMPARE(sorted(store, {{SortKey::File, Field::Name, order}}), expected(store, order, byFile));
+    QCOMPARE(sorted(store, {{SortKey::Copies, Field::Name, order}}),
              expected(store, order, byCopies));
 }
 
@@ -115,7 +119,7 @@ void SorterTest::theNewestFirstKeepsEventsOfOneTimeInOrder()
                            .addRow("2023-10-03T00:00:00Z", {})
                            .build();
     QCOMPARE(sorted(store, {}), (Rows{0, 1, 2, 3, 4}));
-    QCOMPARE(sorted(store, {SortKey::Time, Field::Name, SortOrder::Descending}),
+    QCOMPARE(sorted(store, {{SortKey::Time, Field::Name, SortOrder::Descending}}),
              (Rows{4, 2, 3, 0, 1}));
 }
 
@@ -128,9 +132,9 @@ void SorterTest::rowsMayComeInAnyOrderAndBeFew()
                            .addRow("2023-10-05T00:00:00Z", {{Field::Name, "c"}})
                            .build();
     Rows rows{3, 2, 0};
-    sortRows(store, rows, {SortKey::FieldText, Field::Name, SortOrder::Ascending});
+    sortRows(store, rows, {{SortKey::FieldText, Field::Name, SortOrder::Ascending}});
     QCOMPARE(rows, (Rows{0, 2, 3}));
-    sortRows(store, rows, {SortKey::FieldText, Field::Name, SortOrder::Descending});
+    sortRows(store, rows, {{SortKey::FieldText, Field::Name, SortOrder::Descending}});
     QCOMPARE(rows, (Rows{3, 0, 2}));
     sortRows(store, rows, {});
     QCOMPARE(rows, (Rows{0, 2, 3}));
@@ -144,15 +148,53 @@ void SorterTest::aTextThatBeginsAnotherComesFirst()
                            .addRow("2023-10-04T00:00:00Z", {{Field::Name, "activation"}})
                            .addRow("2023-10-05T00:00:00Z", {{Field::Name, ""}})
                            .build();
-    QCOMPARE(sorted(store, {SortKey::FieldText, Field::Name, SortOrder::Ascending}),
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Name, SortOrder::Ascending}}),
              (Rows{3, 1, 2, 0}));
+}
+
+void SorterTest::severalKeysAreThatOfOneStableSortByAll()
+{
+    const auto store = manyEvents();
+    Rows rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    std::ranges::stable_sort(rows, [&](Row a, Row b) {
+        const auto left = std::tuple(store.text(a, Field::Name), store.copies(b).size(),
+                                     store.text(a, Field::Who));
+        const auto right = std::tuple(store.text(b, Field::Name), store.copies(a).size(),
+                                      store.text(b, Field::Who));
+        return left < right;
+    });
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::Name, SortOrder::Ascending},
+                            {SortKey::Copies, Field::Name, SortOrder::Descending},
+                            {SortKey::FieldText, Field::Who, SortOrder::Ascending}}),
+             rows);
+}
+
+void SorterTest::timeMayStandBetweenOtherKeys()
+{
+    const auto store = manyEvents();
+    for (const auto order : {SortOrder::Ascending, SortOrder::Descending}) {
+        Rows rows(store.size());
+        std::iota(rows.begin(), rows.end(), Row{0});
+        std::ranges::stable_sort(rows, [&](Row a, Row b) {
+            const auto time = [&](Row row) {
+                return order == SortOrder::Ascending ? store.time(row) : -(store.time(row) + 1);
+            };
+            return std::tuple(store.path(a), time(a), store.text(a, Field::Who))
+                   < std::tuple(store.path(b), time(b), store.text(b, Field::Who));
+        });
+        QCOMPARE(sorted(store, {{SortKey::File, Field::Name, SortOrder::Ascending},
+                                {SortKey::Time, Field::Name, order},
+                                {SortKey::FieldText, Field::Who, SortOrder::Ascending}}),
+                 rows);
+    }
 }
 
 void SorterTest::nothingCanBeSorted()
 {
     for (const auto key : {SortKey::Time, SortKey::FieldText, SortKey::File, SortKey::Copies}) {
         for (const auto order : {SortOrder::Ascending, SortOrder::Descending})
-            QVERIFY(sorted(EventStore(), {key, Field::Name, order}).empty());
+            QVERIFY(sorted(EventStore(), {{key, Field::Name, order}}).empty());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventtablemodel.h"
+#include "models/eventorder.h"
 
 #include "core/block/capacityblock.h"
 #include "storebuilder.h"
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, kReporting);
         model.setStore(threeEvents());
         const QPersistentModelIndex kept = model.index(1, column(EventColumn::State));
-        QSignalSpy asked(&model, &EventTableModel::sortingRequested);
+        QSignalSpy asked(&model, &EventTableModel::orderRequested);
         model.sort(column(EventColumn::Region), Qt::AscendingOrder);
         QCOMPARE(model.rows(), (std::vector<Row>{1, 0, 2}));
         QCOMPARE(kept.row(), 0);
@@ -176,6 +177,35 @@ private Q_SLOTS:
         model.sort(column(EventColumn::Region), Qt::DescendingOrder);
         QCOMPARE(model.rows(), (std::vector<Row>{0, 2, 1})); // stable: by time within a Region
         QCOMPARE(asked.count(), 0);
+    }
+
+    void severalColumnsAreNumberedInTheHeader()
+    {
+        EventTableModel model;
+        QAbstractItemModelTester tester(&model, kReporting);
+        model.setStore(threeEvents());
+        const auto title = [&](EventColumn which, int role = Qt::DisplayRole) {
+            return model.headerData(column(which), Qt::Horizontal, role).toString();
+        };
+        model.orderBy({*eventColumnSorting(EventColumn::Region, SortOrder::Ascending)});
+        QCOMPARE(title(EventColumn::Region), QStringLiteral("Region"));
+        model.orderBy({*eventColumnSorting(EventColumn::Region, SortOrder::Ascending),
+                       *eventColumnSorting(EventColumn::Time, SortOrder::Descending)});
+        QCOMPARE(title(EventColumn::Region), QStringLiteral("Region ▲1"));
+        QCOMPARE(title(EventColumn::Time), QStringLiteral("Time (UTC) ▼2"));
+        QCOMPARE(title(EventColumn::Event), QStringLiteral("Event"));
+        QCOMPARE(title(EventColumn::Time, Qt::AccessibleTextRole),
+                 QStringLiteral("Time, sort column 2, descending"));
+        QCOMPARE(model.rows(), (std::vector<Row>{1, 2, 0}));
+    }
+
+    void anOrderIsWrittenAndReadAgain()
+    {
+        const RowOrder order = eventOrderOf(QStringLiteral("region nonsense -time gap region"));
+        QCOMPARE(eventOrderText(order), QStringLiteral("region -time"));
+        const auto up = *eventColumnSorting(EventColumn::Time, SortOrder::Ascending);
+        QCOMPARE(eventOrderText(orderWith(order, up)), QStringLiteral("region time"));
+        QVERIFY(eventOrderOf(QString()).empty());
     }
 
     void aNewStoreIsSortedAsTheOldOneWas()
@@ -190,7 +220,7 @@ private Q_SLOTS:
     {
         EventTableModel model;
         model.setStore(threeEvents());
-        QSignalSpy changed(&model, &EventTableModel::sortingChanged);
+        QSignalSpy changed(&model, &EventTableModel::orderChanged);
         model.sort(column(EventColumn::Gap));
         model.sort(-1);
         QCOMPARE(changed.count(), 0);
@@ -202,12 +232,12 @@ private Q_SLOTS:
         EventTableModel model;
         const auto store = manyEvents(EventTableModel::kSortHereRows + 1);
         model.setStore(store);
-        QSignalSpy asked(&model, &EventTableModel::sortingRequested);
+        QSignalSpy asked(&model, &EventTableModel::orderRequested);
         QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
         model.sort(column(EventColumn::Event), Qt::DescendingOrder);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(layout.count(), 0);
-        QCOMPARE(model.sorting().field, Field::Name);
+        QCOMPARE(model.order().front().field, Field::Name);
         QCOMPARE(model.rowAt(0), Row(0)); // as before, until the sorted rows come
     }
 

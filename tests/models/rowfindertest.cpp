@@ -53,6 +53,19 @@ private slots:
         search.zone = QTimeZone("Asia/Tokyo");
         QVERIFY(foundLines(search) == (Lines{1}));
     }
+    void lengthsAreFoundAsTheTableShowsThem()
+    {
+        // The rows stand with the newest first, so that gaps are negative there.
+        auto search = searchFor("x", {EventColumn::Gap});
+        const CellInput second{*search.store, search.rows[1], search.rows[0], search.zone};
+        search.text = eventCellText(EventColumn::Gap, second);
+        QVERIFY(!search.text.isEmpty());
+        QVERIFY(foundLines(search).front() == 1);
+        search.columns = {EventColumn::BeforeEnd};
+        search.text = eventCellText(EventColumn::BeforeEnd, second);
+        QVERIFY(!search.text.isEmpty());
+        QVERIFY(foundLines(search) == (Lines{1}));
+    }
     void aStoppedSearchFindsNothingMore()
     {
         std::stop_source source;

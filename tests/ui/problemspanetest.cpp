@@ -70,7 +70,8 @@ class ProblemsPaneTest : public QObject
         }
         QFAIL("no such problem is shown");
     }
-    QString shownText() { return pane<NumberedText>()->toPlainText(); }
+    NumberedText *excerpt() { return pane<ExcerptPane>()->findChild<NumberedText *>(); }
+    QString shownText() { return excerpt()->toPlainText(); }
 
 private slots:
     void init()
@@ -138,14 +139,14 @@ private slots:
         QTest::keyClick(pane<ProblemTable>(), Qt::Key_Return);
         QTRY_VERIFY(shownText().contains(QLatin1String("\"eventTime\":}")));
         QVERIFY(pane<ExcerptPane>()->isVisible());
-        const auto marks = pane<NumberedText>()->extraSelections();
+        const auto marks = excerpt()->extraSelections();
         QCOMPARE(marks.size(), 1);
         QCOMPARE(marks[0].cursor.selectedText(), QStringLiteral("}"));
-        QVERIFY(pane<NumberedText>()->cursorRect().intersects(
-            pane<NumberedText>()->viewport()->rect()));
+        QVERIFY(excerpt()->cursorRect().intersects(
+            excerpt()->viewport()->rect()));
         pane<ExcerptPane>()->findChildren<QToolButton *>()[0]->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("\n{\"eventName\"")));
-        QTest::keyClick(pane<NumberedText>(), Qt::Key_Escape);
+        QTest::keyClick(excerpt(), Qt::Key_Escape);
         QVERIFY(!pane<ExcerptPane>()->isVisible());
     }
     void whatIsNoTextIsDumpedAndWhatIsNoFileIsExplained()

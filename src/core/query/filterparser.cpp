@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter.h"
 
+#include "filterpieces.h"
 #include "filtersyntax.h"
 #include "filtertime.h"
 
@@ -21,6 +22,8 @@ class Parser
 public:
     Parser(const QString &text, const QTimeZone &zone) : m_text(text), m_zone(zone) {}
     std::variant<Filter, FilterError> parse();
+    /// What was read before the end or the error.
+    std::vector<FilterPiece> takePieces() { return std::move(m_pieces); }
 
 private:
     enum class Bars { Separate, Ordinary };
@@ -31,6 +34,8 @@ private:
         return m_at + ahead < m_text.size() ? plainTwin(m_text[m_at + ahead]) : QChar(u' ');
     }
     bool take(char16_t plain);
+    bool take(char16_t plain, FilterPieceKind kind);
+    void note(FilterPieceKind kind, qsizetype from);
     bool atGap() const { return peek() == u' '; }
     void skipGap();
     bool atBarBetweenValues() const;
@@ -56,6 +61,7 @@ private:
     int m_depth = 0;
     QString m_comparison; ///< `<`, `<=`, `>` or `>=`; empty for any other operator
     FilterError m_error;
+    std::vector<FilterPiece> m_pieces;
 };
 
 std::variant<Filter, FilterError> Parser::parse()
@@ -87,7 +93,7 @@ bool Parser::readAlternatives(std::vector<Filter> &alternatives)
             return fail(FilterErrorCode::EmptyAlternative, bar, bar + 1);
         }
         bar = m_at;
-        if (!take(u'|'))
+        if (!take(u'|', FilterPieceKind::Grouping))
             return true;
     }
 }
@@ -118,6 +124,21 @@ bool Parser::take(char16_t plain)
     return true;
 }
 
+bool Parser::take(char16_t plain, FilterPieceKind kind)
+{
+    const qsizetype from = m_at;
+    if (!take(plain))
+        return false;
+    note(kind, from);
+    return true;
+}
+
+void Parser::note(FilterPieceKind kind, qsizetype from)
+{
+    if (m_at > from)
+        m_pieces.push_back({kind, static_cast<int>(from), static_cast<int>(m_at - from)});
+}
+
 bool Parser::fail(FilterErrorCode code, qsizetype from, qsizetype to)
 {
     m_error = {code, static_cast<int>(from), static_cast<int>(to - from),
@@ -127,7 +148,7 @@ bool Parser::fail(FilterErrorCode code, qsizetype from, qsizetype to)
 
 bool Parser::readTerm(FilterTerm &term)
 {
-    term.negated = take(u'-');
+    term.negated = take(u'-', FilterPieceKind::Negation);
     if (peek() == u'(')
         return readGroup(term);
     m_comparison.clear();
@@ -141,10 +162,10 @@ bool Parser::readGroup(FilterTerm &term)
     const qsizetype open = m_at;
     if (++m_depth > kMaxFilterDepth)
         return fail(FilterErrorCode::TooDeep, open, open + 1);
-    take(u'(');
+    take(u'(', FilterPieceKind::Grouping);
     if (!readAlternatives(term.alternatives))
         return false;
-    if (!take(u')'))
+    if (!take(u')', FilterPieceKind::Grouping))
         return fail(FilterErrorCode::OpenGroup, open, m_text.size());
     if (term.alternatives.front().isEmpty())
         return fail(FilterErrorCode::EmptyGroup, open, m_at);
@@ -179,6 +200,7 @@ bool Parser::readField(FilterTerm &term)
         return fail(FilterErrorCode::UnknownField, start, end);
     term.field = *field;
     m_at = end;
+    note(FilterPieceKind::Field, start);
     return readOperator(term);
 }
 
@@ -196,6 +218,7 @@ bool Parser::readOperator(FilterTerm &term)
     } else {
         take(u':');
     }
+    note(FilterPieceKind::Operator, start);
     if (m_comparison.isEmpty() == (term.field != FilterField::Time))
         return true;
     const qsizetype from = start - filterFieldName(term.field).size();
@@ -217,7 +240,7 @@ bool Parser::readValues(FilterTerm &term)
         term.values.push_back(std::move(value));
         if (!atBarBetweenValues())
             break;
-        take(u'|');
+        take(u'|', FilterPieceKind::Grouping);
     }
     if (term.match == FilterMatch::Regex && !QRegularExpression(term.values.front()).isValid())
         return fail(FilterErrorCode::BadRegex, start, m_at);
@@ -237,7 +260,7 @@ bool Parser::atBarBetweenValues() const
 bool Parser::readValueGroup(FilterTerm &term)
 {
     const qsizetype open = m_at;
-    take(u'(');
+    take(u'(', FilterPieceKind::Grouping);
     do {
         skipGap();
         QString value;
@@ -247,14 +270,15 @@ bool Parser::readValueGroup(FilterTerm &term)
             return fail(FilterErrorCode::EmptyValue, m_termStart, m_at);
         term.values.push_back(std::move(value));
         skipGap();
-    } while (take(u'|'));
-    return take(u')') || fail(FilterErrorCode::OpenGroup, open, m_at);
+    } while (take(u'|', FilterPieceKind::Grouping));
+    return take(u')', FilterPieceKind::Grouping) || fail(FilterErrorCode::OpenGroup, open, m_at);
 }
 
 /// Up to white space, a bar, or a `)` that was not opened in the value itself.
 bool Parser::readValue(QString &value, Bars bars)
 {
     int open = 0;
+    const qsizetype start = m_at;
     while (!atGap()) {
         const QChar c = peek();
         if (bars == Bars::Separate ? c == u'|' : c == u'\\' && peek(1) != u' ') {
@@ -271,6 +295,7 @@ bool Parser::readValue(QString &value, Bars bars)
         open += c == u'(' ? 1 : c == u')' ? -1 : 0;
         value += m_text[m_at++];
     }
+    note(FilterPieceKind::Value, start);
     return true;
 }
 
@@ -322,6 +347,14 @@ bool Parser::readTime(FilterTerm &term)
 std::variant<Filter, FilterError> parseFilter(const QString &text, const QTimeZone &zone)
 {
     return Parser(text, zone).parse();
+}
+
+std::vector<FilterPiece> filterPieces(const QString &text)
+{
+    const QTimeZone zone = QTimeZone::utc(); // tells only which moment a time is
+    Parser parser(text, zone);
+    parser.parse();
+    return parser.takePieces();
 }
 
 } // namespace cbv

@@ -85,6 +85,20 @@ void sortByText(std::vector<Row> &rows, std::size_t dictionarySize, SortOrder or
     sortByRank(rows, std::move(ranks), order);
 }
 
+/// For rows in any order; equal times keep it.
+void sortByTime(const EventStore &store, std::vector<Row> &rows, SortOrder order)
+{
+    // The store's rows lie in the order of their times.
+    std::vector<Rank> rankOfRow(store.size(), 0);
+    for (Row row = 1; row < store.size(); ++row)
+        rankOfRow[row] = rankOfRow[row - 1] + (store.time(row) != store.time(row - 1) ? 1 : 0);
+    std::vector<Rank> ranks;
+    ranks.reserve(rows.size());
+    for (const Row row : rows)
+        ranks.push_back(rankOfRow[row]);
+    sortByRank(rows, std::move(ranks), order);
+}
+
 /// Rows in the store's order are in that of time already; runs of one time keep theirs.
 void newestFirst(const EventStore &store, std::vector<Row> &rows)
 {
@@ -154,26 +168,35 @@ void sortByField(const EventStore &store, std::vector<Row> &rows, const Sorting 
     }
 }
 
-} // namespace
-
-void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)
+/// Rows that are equal in the key keep the order that they have.
+void sortByKey(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)
 {
-    // First the store's order, which every other one keeps for rows that are equal.
-    if (!std::ranges::is_sorted(rows))
-        std::ranges::sort(rows);
     switch (sorting.key) {
-    case SortKey::Time:
-        if (sorting.order == SortOrder::Descending)
-            newestFirst(store, rows);
-        break;
+    case SortKey::Time: sortByTime(store, rows, sorting.order); break;
     case SortKey::FieldText: sortByField(store, rows, sorting); break;
     case SortKey::File:
         sortByText(
-            rows, store.files().size(), sorting.order,
-            [&](Row row) { return store.file(row); },
+            rows, store.files().size(), sorting.order, [&](Row row) { return store.file(row); },
             [&](std::uint32_t file) { return std::string_view(store.files()[file].path); });
         break;
     case SortKey::Copies: sortByCopies(store, rows, sorting.order); break;
+    }
+}
+
+} // namespace
+
+void sortRows(const EventStore &store, std::vector<Row> &rows, const RowOrder &order)
+{
+    // First the store's order, which every other one keeps for rows that are equal; then the keys,
+    // the most important last.
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
+    for (auto key = order.rbegin(); key != order.rend(); ++key) {
+        const bool first = key == order.rbegin();
+        if (key->key != SortKey::Time || !first)
+            sortByKey(store, rows, *key);
+        else if (key->order == SortOrder::Descending)
+            newestFirst(store, rows);
     }
 }
 

@@ -23,8 +23,11 @@ struct Sorting
     bool operator==(const Sorting &) const = default;
 };
 
-/// Sorts `rows` in place. Whatever order they come in, and in both directions, rows that are equal
-/// in the key stand in the store's order.
-void sortRows(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting);
+/// Keys, the most important first. Empty: the store's order.
+using RowOrder = std::vector<Sorting>;
+
+/// Sorts `rows` in place. Whatever order they come in, and in all directions, rows that are equal
+/// in every key stand in the store's order.
+void sortRows(const EventStore &store, std::vector<Row> &rows, const RowOrder &order);
 
 } // namespace cbv

@@ -6,7 +6,7 @@ target_sources(cbv_core PRIVATE
   query/filter.cpp query/filter.h
   query/filtercursor.cpp query/filtercursor.h
   query/filterengine.cpp query/filterengine.h
-  query/filterparser.cpp
+  query/filterparser.cpp query/filterpieces.h
   query/filtersyntax.h
   query/filtertime.cpp query/filtertime.h
   query/relatedfilter.cpp query/relatedfilter.h

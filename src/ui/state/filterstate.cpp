@@ -99,6 +99,12 @@ void FilterState::clear()
     setText({});
 }
 
+void FilterState::setSwitchedOff(std::vector<FilterTerm> terms)
+{
+    m_off = std::move(terms);
+    emit textChanged();
+}
+
 void FilterState::switchOff(const FilterTerm &term)
 {
     m_off.push_back(term);

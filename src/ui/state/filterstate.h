@@ -38,6 +38,7 @@ public:
 
     /// Terms that are switched off: kept to be switched on again, no part of the filter.
     const std::vector<FilterTerm> &switchedOff() const { return m_off; }
+    void setSwitchedOff(std::vector<FilterTerm> terms);
     void switchOff(const FilterTerm &term);
     void switchOn(const FilterTerm &term);
     void forgetSwitchedOff(const FilterTerm &term);

@@ -62,7 +62,7 @@ QueryResultPtr QueryRunner::answer(const Question &question, std::stop_token sto
     result->coverage = logCoverage(data.blocks, shown);
     result->firstKnown = firstKnownTime(data.blocks);
     result->activity = activity(data.store(), result->rows);
-    sortRows(data.store(), result->rows, question.sorting);
+    sortRows(data.store(), result->rows, question.order);
     return result;
 }
 

@@ -44,13 +44,13 @@ public:
 
     /// Never null.
     const QueryResultPtr &result() const { return m_result; }
-    const Sorting &sorting() const { return m_question.sorting; }
+    const RowOrder &order() const { return m_question.order; }
     const LaneOptions &laneOptions() const { return m_question.lanes; }
     bool isRunning() const { return m_job.isRunning(); }
 
     void run(const SessionDataPtr &data, const Filter &filter);
     /// The order for the questions to come; the model has sorted the rows that it shows.
-    void setSorting(const Sorting &sorting) { m_question.sorting = sorting; }
+    void setOrder(const RowOrder &order) { m_question.order = order; }
     void setLaneOptions(const LaneOptions &options);
     void setEmptyLanes(EmptyLanes empty);
     /// Runs the last question again.
@@ -67,7 +67,7 @@ private:
     {
         SessionDataPtr data;
         Filter filter;
-        Sorting sorting;
+        RowOrder order;
         LaneOptions lanes;
         EmptyLanes empty = EmptyLanes::Shown;
     };

@@ -19,6 +19,9 @@ const QString kRecentFolders = QStringLiteral("recent/folders");
 const QString kRecentFilters = QStringLiteral("recent/filters");
 const QString kSavedFilters = QStringLiteral("filters/saved");
 const QString kAthenaTable = QStringLiteral("athena/table");
+const QString kSwitchedOff = QStringLiteral("filters/switchedOff");
+const QString kBanding = QStringLiteral("table/banding");
+const QString kEventOrder = QStringLiteral("table/order");
 const QString kLayout = QStringLiteral("layout/");
 } // namespace
 
@@ -163,6 +166,41 @@ QString Settings::athenaTable() const
 void Settings::setAthenaTable(const QString &table)
 {
     m_store->setValue(kAthenaTable, table);
+}
+
+QString Settings::switchedOffTerms() const
+{
+    return m_store->value(kSwitchedOff).toString();
+}
+
+void Settings::setSwitchedOffTerms(const QString &text)
+{
+    m_store->setValue(kSwitchedOff, text);
+}
+
+Banding Settings::banding() const
+{
+    const QString text = m_store->value(kBanding).toString();
+    if (text == QLatin1String("reservation"))
+        return Banding::Reservation;
+    return text == QLatin1String("day") ? Banding::Day : Banding::None;
+}
+
+void Settings::setBanding(Banding banding)
+{
+    m_store->setValue(kBanding, banding == Banding::Reservation ? QStringLiteral("reservation")
+                                : banding == Banding::Day       ? QStringLiteral("day")
+                                                                : QStringLiteral("none"));
+}
+
+QString Settings::eventOrder() const
+{
+    return m_store->value(kEventOrder).toString();
+}
+
+void Settings::setEventOrder(const QString &order)
+{
+    m_store->setValue(kEventOrder, order);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/query/savedfilters.h"
+#include "models/rowbands.h"
 #include "timeline/timelinepainter.h"
 
 #include <QByteArray>
@@ -72,6 +73,18 @@ public:
     /// The table that an Athena query reads, as typed.
     QString athenaTable() const;
     void setAthenaTable(const QString &table);
+
+    /// Parts of the filter that are switched off, as the text of a filter.
+    QString switchedOffTerms() const;
+    void setSwitchedOffTerms(const QString &text);
+
+    /// What the backgrounds of the table tell apart.
+    Banding banding() const;
+    void setBanding(Banding banding);
+
+    /// By which columns the table is sorted, as models/eventorder writes it.
+    QString eventOrder() const;
+    void setEventOrder(const QString &order);
 
     /// The state of a window, splitter or header under its object name; empty if none was kept.
     QByteArray layout(const QString &name) const;

@@ -20,10 +20,12 @@ ViewerState::ViewerState(Settings *settings, LanguageSwitcher *languages, QObjec
       m_filter(&m_zone),
       m_selection(&m_session),
       m_laneLook(settings),
+      m_tableLook(settings),
       m_loader(&m_session)
 {
     m_zone.set(settings->timeZone());
     connectParts();
+    keepSwitchedOff();
     m_actions[Act::Follow]->setChecked(settings->followsChanges());
     m_actions[Act::HideEmptyLanes]->setChecked(settings->hidesEmptyLanes());
     m_query.setEmptyLanes(m_laneLook.emptyLanes());
@@ -95,6 +97,19 @@ void ViewerState::connectParts()
     connect(&m_selection, &Selection::changed, this, &ViewerState::enableActions);
     connect(&m_viewport, &TimelineViewport::changed, this, &ViewerState::enableActions);
     connect(&m_measurement, &Measurement::changed, this, &ViewerState::enableActions);
+}
+
+/// The parts of the filter that are switched off outlive the run, as a filter's text.
+void ViewerState::keepSwitchedOff()
+{
+    const auto kept = parseFilter(m_settings->switchedOffTerms());
+    if (const auto *filter = std::get_if<Filter>(&kept))
+        m_filter.setSwitchedOff(filter->terms);
+    connect(&m_filter, &FilterState::textChanged, this, [this] {
+        const QString text = filterText({m_filter.switchedOff()});
+        if (text != m_settings->switchedOffTerms())
+            m_settings->setSwitchedOffTerms(text);
+    });
 }
 
 void ViewerState::enableActions()

@@ -14,6 +14,7 @@
 #include "queryrunner.h"
 #include "selection.h"
 #include "session.h"
+#include "tablelook.h"
 #include "timelineviewport.h"
 
 namespace cbv {
@@ -38,6 +39,7 @@ public:
     Selection &selection() { return m_selection; }
     TimelineViewport &viewport() { return m_viewport; }
     LaneLook &laneLook() { return m_laneLook; }
+    TableLook &tableLook() { return m_tableLook; }
     Measurement &measurement() { return m_measurement; }
     LoadController &loader() { return m_loader; }
 
@@ -55,6 +57,7 @@ public:
 
 private:
     void forgetOld();
+    void keepSwitchedOff();
     void connectParts();
     void enableActions();
 
@@ -69,6 +72,7 @@ private:
     Selection m_selection;
     TimelineViewport m_viewport;
     LaneLook m_laneLook;
+    TableLook m_tableLook;
     Measurement m_measurement;
     LoadController m_loader; ///< last: its worker stops before what it fills goes
 };

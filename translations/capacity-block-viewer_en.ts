@@ -20,6 +20,42 @@
             <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cbv::CompareDialog</name>
+    <message numerus="yes">
+        <source>No differences in %Ln values</source>
+        <translation>
+            <numerusform>No difference in %Ln value</numerusform>
+            <numerusform>No differences in %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences in %1 values</source>
+        <extracomment>%1: how many values there are</extracomment>
+        <translation>
+            <numerusform>%Ln difference in %1 values</numerusform>
+            <numerusform>%Ln differences in %1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln rows can be copied at once.</source>
+        <translation>
+            <numerusform>Only %Ln row can be copied at once.</numerusform>
+            <numerusform>Only %Ln rows can be copied at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::CoverageWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>gaps in the logs that are not named</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln gaps in the logs</source>
         <extracomment>stretches of time for which there are no logs of the account and Region</extracomment>
@@ -62,6 +98,17 @@
         <translation>
             <numerusform>%Ln copy</numerusform>
             <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::EventView</name>
+    <message numerus="yes">
+        <source>At most %Ln rows can be copied at once. Export Events (Ctrl+E) saves any number of them.</source>
+        <extracomment>%Ln: how many rows</extracomment>
+        <translation>
+            <numerusform>At most %Ln row can be copied at once. Export Events (Ctrl+E) saves any number of them.</numerusform>
+            <numerusform>At most %Ln rows can be copied at once. Export Events (Ctrl+E) saves any number of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +156,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %Ln rows in %1 %</source>
+        <translation>
+            <numerusform>Searching… %Ln row in %1 %</numerusform>
+            <numerusform>Searching… %Ln rows in %1 %</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +416,17 @@
         <translation>
             <numerusform>%Ln reservation is in this state at the end of the logs. Click to hide or show it.</numerusform>
             <numerusform>%Ln reservations are in this state at the end of the logs. Click to hide or show it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::TimelineItems</name>
+    <message numerus="yes">
+        <source>%1, %Ln reservations</source>
+        <extracomment>a group of lanes; %1: what they have in common</extracomment>
+        <translation>
+            <numerusform>%1, %Ln reservation</numerusform>
+            <numerusform>%1, %Ln reservations</numerusform>
         </translation>
     </message>
 </context>

@@ -423,6 +423,38 @@
         <source>Stop Meas&amp;uring</source>
         <translation>計測をやめる(&amp;U)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare Records…</source>
+        <translation>レコードを比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The two selected records side by side, with what differs</source>
+        <translation>選択した 2 件のレコードを並べ、異なる箇所を表示します</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Filtered Events</source>
+        <translation>絞り込んだイベントの期間を拡大(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the time of the filter, or that of the events that it shows</source>
+        <translation>フィルターの期間、なければ絞り込んだイベントの期間を表示します</translation>
+    </message>
+    <message>
+        <source>So&amp;rt Table…</source>
+        <translation>表の並べ替え(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>By one column or several (Shift and a click on a heading adds one)</source>
+        <translation>1 つまたは複数の列で並べ替えます (見出しを Shift を押しながらクリックすると列を追加)</translation>
+    </message>
+    <message>
+        <source>How to Read the &amp;Timeline</source>
+        <translation>タイムラインの見方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What its shapes mean and how it is handled</source>
+        <translation>図形の意味と操作方法を表示します</translation>
+    </message>
 </context>
 <context>
     <name>AthenaQuery</name>
@@ -637,6 +669,10 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         <source>print the SQL that finds such events with Amazon Athena</source>
         <translation>該当するイベントを Amazon Athena で探す SQL を出力</translation>
     </message>
+    <message>
+        <source>read every file, and keep nothing for the next time</source>
+        <translation>すべてのファイルを読み込み、次回のためには何も保存しない</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -671,10 +707,6 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
     <message>
         <source>States</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>How an edge is known</source>
-        <translation>境界の根拠</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -724,13 +756,43 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         </translation>
     </message>
     <message>
-        <source>no logs here</source>
-        <translation>ここのログはない</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, %2: number of pages</extracomment>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>observed: an event of EC2 says so</source>
+        <translation>観測: EC2 のイベントによる</translation>
+    </message>
+    <message>
+        <source>stated: a purchase or a message says so</source>
+        <translation>記載: 購入の記録やメッセージによる</translation>
+    </message>
+    <message>
+        <source>inferred: it follows from a rule of AWS</source>
+        <translation>推定: AWS のルールによる</translation>
+    </message>
+    <message>
+        <source>no logs in this time</source>
+        <translation>ログのない期間</translation>
+    </message>
+    <message>
+        <source>logs in this time</source>
+        <translation>ログのある期間</translation>
+    </message>
+    <message>
+        <source>Logs: %1 · %2</source>
+        <extracomment>a row that says where there are logs of an account (%1) in a Region (%2)</extracomment>
+        <translation>ログ: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Logs of %1 more accounts and Regions: see the foot of each lane</source>
+        <extracomment>%1: how many accounts and Regions have no row of their own</extracomment>
+        <translation>ほか %1 組のアカウントとリージョンのログは各レーンの下端に表示</translation>
+    </message>
+    <message>
+        <source>How a start or an end is known</source>
+        <translation>開始と終了の根拠</translation>
     </message>
 </context>
 <context>
@@ -916,6 +978,59 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
             <numerusform>検出結果 %Ln 件</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cbv::CompareDialog</name>
+    <message>
+        <source>Compare Records</source>
+        <translation>レコードの比較</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>異なる値のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The values of the two records</source>
+        <translation>2 件のレコードの値</translation>
+    </message>
+    <message>
+        <source>The value in the first record</source>
+        <translation>1 件目のレコードの値</translation>
+    </message>
+    <message>
+        <source>The value in the second record</source>
+        <translation>2 件目のレコードの値</translation>
+    </message>
+    <message>
+        <source>One of the records cannot be read again from its file.</source>
+        <translation>一方のレコードを元のファイルから再び読み取ることができません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences in %Ln values</source>
+        <translation>
+            <numerusform>%Ln 個の値に違いはありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences in %1 values</source>
+        <extracomment>%1: how many values there are</extracomment>
+        <translation>
+            <numerusform>%1 個の値のうち %Ln 個が異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln rows can be copied at once.</source>
+        <translation>
+            <numerusform>一度にコピーできるのは %Ln 行までです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::CoverageWords</name>
     <message>
         <source>No logs of account %1 in %2</source>
         <extracomment>%1: an account, %2: a Region</extracomment>
@@ -934,6 +1049,31 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         <source>Judged by the delivery times in the names of log files and by the records shown. A silence of up to %1 does not count.</source>
         <extracomment>%1: a length of time</extracomment>
         <translation>ログファイル名の配信時刻と表示中のレコードから判断しています。%1 までの空白は数えません。</translation>
+    </message>
+    <message>
+        <source>Logs of account %1 in %2 are here</source>
+        <extracomment>%1: an account, %2: a Region</extracomment>
+        <translation>アカウント %1 の %2 のログがあります</translation>
+    </message>
+    <message>
+        <source>Where its lanes are empty in this time, nothing was logged.</source>
+        <translation>この期間にレーンが空いているところでは、何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Logs of account %1 in %2</source>
+        <extracomment>%1: an account, %2: a Region</extracomment>
+        <translation>アカウント %1 の %2 のログ</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>欠けなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>gaps in the logs that are not named</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gaps in the logs</source>
@@ -964,6 +1104,10 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
     <message>
         <source>The file is gone or has changed: this record cannot be read again. Reload (F5) reads what is there now.</source>
         <translation>ファイルが削除または変更されたため、このレコードを再び読み取ることができません。再読み込み (F5) を行うと、現在の内容を読み込みます。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1279,15 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <extracomment>In place of the time of an event whose record gives none that can be read</extracomment>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Before the end</source>
+        <extracomment>Column: how long before the end of the logs the event happened</extracomment>
+        <translation>ログ終端まで</translation>
+    </message>
+    <message>
+        <source>How long before the end of the logs; time&gt;=-7d counts the same way</source>
+        <translation>ログの終わりまでの長さ。time&gt;=-7d も同じ起点から数えます</translation>
+    </message>
 </context>
 <context>
     <name>cbv::EventSummary</name>
@@ -1301,8 +1454,16 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
     <message>
         <source>Time (%1)</source>
-        <extracomment>Heading of the time column; %1 is the zone that is shown, for example UTC or Asia/Tokyo</extracomment>
         <translation>日時 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, ascending</source>
+        <extracomment>For screen readers. %1: a column, %2: the first, second, … by which the table is sorted</extracomment>
+        <translation>%1、並べ替えの列 %2、昇順</translation>
+    </message>
+    <message>
+        <source>%1, sort column %2, descending</source>
+        <translation>%1、並べ替えの列 %2、降順</translation>
     </message>
 </context>
 <context>
@@ -1312,12 +1473,19 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>イベント</translation>
     </message>
     <message>
-        <source>Click to sort, right click to choose columns</source>
-        <translation>クリックで並べ替え、右クリックで列を選択</translation>
-    </message>
-    <message>
         <source>Usual Columns</source>
         <translation>既定の列に戻す</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift and click to sort by one more column, right click to choose columns</source>
+        <translation>クリックで並べ替え、Shift を押しながらクリックで並べ替えの列を追加、右クリックで列を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln rows can be copied at once. Export Events (Ctrl+E) saves any number of them.</source>
+        <extracomment>%Ln: how many rows</extracomment>
+        <translation>
+            <numerusform>一度にコピーできるのは %Ln 行までです。「イベントをエクスポート」(Ctrl+E) では何行でも保存できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1690,15 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>
             <numerusform>全 %Ln ページの 1 ページ目です</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With log covera&amp;ge</source>
+        <translation>ログの有無を付ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, at most %3 in all</source>
+        <extracomment>width and height of a picture, and how many pixels one may have</extracomment>
+        <translation>%1 × %2 ピクセル (合計の上限 %3)</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2240,48 @@ Shift キーを押しながらドロップすると、開いている内容に�
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Searching… %Ln rows in %1 %</source>
+        <translation>
+            <numerusform>検索中… 全体の %1 % で %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::FindLine</name>
+    <message>
+        <source>Find in the record (/)</source>
+        <translation>レコード内を検索 (/)</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>検索する文字列</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: the number of the place among those found, %2: how many there are</extracomment>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
 </context>
 <context>
     <name>cbv::FindingModel</name>
@@ -2282,6 +2501,66 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::FoldingText</name>
+    <message>
+        <source>Un&amp;fold (+)</source>
+        <translation>展開(&amp;F) (+)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold (-)</source>
+        <translation>折りたたむ(&amp;F) (-)</translation>
+    </message>
+    <message>
+        <source>Fold A&amp;ll</source>
+        <translation>すべて折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>すべて展開(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::JsonComparisonModel</name>
+    <message>
+        <source>{ } object</source>
+        <translation>{ } オブジェクト</translation>
+    </message>
+    <message>
+        <source>[ ] array</source>
+        <translation>[ ] 配列</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>In place of the value that a record does not have, for screen readers</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <extracomment>Of a value in two records that are compared</extracomment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>Of a value in two records that are compared</extracomment>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>only in the first record</source>
+        <extracomment>Of a value in two records that are compared</extracomment>
+        <translation>1 件目のレコードにのみ存在</translation>
+    </message>
+    <message>
+        <source>only in the second record</source>
+        <extracomment>Of a value in two records that are compared</extracomment>
+        <translation>2 件目のレコードにのみ存在</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Heading: where in the record a value stands</extracomment>
+        <translation>パス</translation>
+    </message>
+</context>
+<context>
     <name>cbv::JsonTreeModel</name>
     <message numerus="yes">
         <source>{ } %Ln members</source>
@@ -2318,16 +2597,24 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>値をコピー(&amp;V)</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
-        <translation>パスをコピー(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Expand All</source>
         <translation>すべて展開(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
         <translation>すべて折りたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path (JSON Pointer)</source>
+        <translation>パスをコピー (JSON Pointer)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy Path for &amp;jq</source>
+        <translation>jq 用のパスをコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Expand to &amp;Level</source>
+        <translation>指定した階層まで展開(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3009,18 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Local time</source>
         <translation>ローカル時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was read, so that it opens faster the next time</source>
+        <translation>読み込んだ内容を保存し、次回から速く開く(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The events that were read from folders of logs are kept in a folder that only you can read, without their raw records.</source>
+        <translation>ログのフォルダーから読み込んだイベントを、本人だけが読めるフォルダーに保存します。元のレコードは含みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete It (%1)</source>
+        <translation>保存内容を削除 (%1)(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3583,11 @@ Shift キーを押しながらドロップすると、開いている内容に�
             <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; the beginning is shown, copying takes all</source>
+        <extracomment>%1: the size of a record. It is too long to be shown whole.</extracomment>
+        <translation>%1。先頭のみ表示しています。コピーすると全体が対象になります</translation>
+    </message>
 </context>
 <context>
     <name>cbv::ReportWords</name>
@@ -3410,6 +3714,38 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::SortDialog</name>
+    <message>
+        <source>Sort Table</source>
+        <translation>表の並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>最優先の列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>次の列</translation>
+    </message>
+    <message>
+        <source>(no further column)</source>
+        <extracomment>The columns after the first one of an order</extracomment>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
     <name>cbv::StartPage</name>
     <message>
         <source>What happened to your Capacity Blocks?</source>
@@ -3517,6 +3853,79 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>%1 ms</source>
         <extracomment>Milliseconds in a length of time such as &quot;12 s 250 ms&quot;</extracomment>
         <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::TimelineHelp</name>
+    <message>
+        <source>Ctrl and wheel, + and −</source>
+        <translation>Ctrl + ホイール、+ と −</translation>
+    </message>
+    <message>
+        <source>zoom where the mouse is</source>
+        <translation>マウスの位置を中心に拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>scroll through the lanes</source>
+        <translation>レーンをスクロール</translation>
+    </message>
+    <message>
+        <source>Drag, Shift and wheel, Ctrl and ← →</source>
+        <translation>ドラッグ、Shift + ホイール、Ctrl + ← →</translation>
+    </message>
+    <message>
+        <source>move in time</source>
+        <translation>時間方向に移動</translation>
+    </message>
+    <message>
+        <source>Double click, F</source>
+        <translation>ダブルクリック、F</translation>
+    </message>
+    <message>
+        <source>fit an interval; 0 fits everything</source>
+        <translation>区間に合わせて表示 (0 で全体を表示)</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>矢印キー、Home、End</translation>
+    </message>
+    <message>
+        <source>from interval to interval and from lane to lane</source>
+        <translation>区間から区間へ、レーンからレーンへ移動</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag, M</source>
+        <translation>Ctrl + ドラッグ、M</translation>
+    </message>
+    <message>
+        <source>measure from one point to another; Esc ends it</source>
+        <translation>2 点間を計測 (Esc で終了)</translation>
+    </message>
+    <message>
+        <source>Alt and ← →, Ctrl+L</source>
+        <translation>Alt + ← →、Ctrl+L</translation>
+    </message>
+    <message>
+        <source>the view before or after; go to a time</source>
+        <translation>前後の表示範囲へ、日時を指定して移動</translation>
+    </message>
+    <message>
+        <source>How to Read the Timeline</source>
+        <translation>タイムラインの見方</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::TimelineItems</name>
+    <message numerus="yes">
+        <source>%1, %Ln reservations</source>
+        <extracomment>a group of lanes; %1: what they have in common</extracomment>
+        <translation>
+            <numerusform>%1、予約 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4140,23 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>Lane &amp;Height</source>
         <translation>レーンの高さ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Every Row</source>
+        <translation>1 行ごと(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Each &amp;Reservation</source>
+        <translation>予約ごと(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Each &amp;Day</source>
+        <translation>日ごと(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alternate &amp;Background By</source>
+        <extracomment>What the two backgrounds of the table&apos;s rows take turns by</extracomment>
+        <translation>背景色の切り替え(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ class ScreenReaderTest : public QObject
 
     const QTemporaryDir m_home;
     QProcess m_program;
+    int m_starts = 0;
     AccessibleBus m_bus;
     std::optional<AccessibleRef> m_timeline;
 
@@ -56,6 +57,17 @@ class ScreenReaderTest : public QObject
                  QString::fromLocal8Bit(m_program.readAllStandardError()),
                  m_bus.outline(AccessibleBus::root(), 4));
     }
+    /// Once more where it ended: a display may need its time.
+    void startUnlessItRuns()
+    {
+        constexpr int kStarts = 5;
+        if (m_program.state() != QProcess::NotRunning || m_starts++ >= kStarts)
+            return;
+        m_program.start(QStringLiteral(CBV_PROGRAM),
+                        {QStringLiteral("--language"), QStringLiteral("en"),
+                         QStringLiteral(CBV_SAMPLES "/logs/AWSLogs")});
+        QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
+    }
 private slots:
     void initTestCase()
     {
@@ -68,12 +80,12 @@ private slots:
         environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
         m_program.setProcessEnvironment(environment);
-        m_program.start(QStringLiteral(CBV_PROGRAM),
-                        {QStringLiteral("--language"), QStringLiteral("en"),
-                         QStringLiteral(CBV_SAMPLES "/logs/AWSLogs")});
-        QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
-        const bool found =
-            QTest::qWaitFor([this] { return (m_timeline = timeline()).has_value(); }, kStartMs);
+        const bool found = QTest::qWaitFor(
+            [this] {
+                startUnlessItRuns();
+                return (m_timeline = timeline()).has_value();
+            },
+            kStartMs);
         QVERIFY2(found, qPrintable(trouble()));
         // Until everything is read other lanes come.
         const auto band = [this] {

@@ -58,12 +58,24 @@ bool isMade(EventColumn column)
            || column == EventColumn::Gap || column == EventColumn::BeforeEnd;
 }
 
+/// Whether a time could show the text: to write out those of all rows takes longest by far.
+bool mayBeTime(const RowSearch &search, const QString &wanted)
+{
+    const auto isOfTimes = [](QChar c) { return QStringView(u"0123456789-:. ").contains(c); };
+    if (std::ranges::all_of(wanted, isOfTimes))
+        return true;
+    // The word for an unknown one; the store has those first.
+    const CellInput first{*search.store, 0, kNoRow, search.zone};
+    return search.store->time(0) == kNoTime
+           && folded(eventCellText(EventColumn::Time, first)).contains(wanted);
+}
+
 /// Rows whose columns of the program's own making (times, copies) show the text.
 void addMadeCells(const RowSearch &search, std::vector<bool> &found, const std::stop_token &stop)
 {
     const QString text = folded(search.text);
     for (const EventColumn column : search.columns) {
-        if (!isMade(column))
+        if (!isMade(column) || (column == EventColumn::Time && !mayBeTime(search, text)))
             continue;
         Row previous = kNoRow;
         for (const Row row : search.rows) {
@@ -118,7 +130,7 @@ void addRecords(const RowSearch &search, std::vector<bool> &found, const std::st
 std::vector<std::uint32_t> foundLines(const RowSearch &search, std::stop_token stop,
                                       const TellProgress &tell)
 {
-    if (!search.store || search.text.isEmpty())
+    if (!search.store || search.rows.empty() || search.text.isEmpty())
         return {};
     std::vector<bool> found(search.store->size());
     if (search.where == RowSearch::Where::Cells)

@@ -106,7 +106,7 @@ void TableExporterTest::theHeaderNamesTheZoneAndTheOriginalTime()
     table.zone = QTimeZone("Asia/Tokyo");
     QCOMPARE(csv(table),
              QByteArray("time (Asia/Tokyo),eventTime,event,state,reservation,account,region,who,ip,"
-                        "agent,error,type,instance,readonly,id,file,copies,gap\r\n"));
+                        "agent,error,type,instance,readonly,id,file,copies,gap,beforeend\r\n"));
     table.zone = QTimeZone::utc();
     QVERIFY(csv(table).startsWith("time (UTC),eventTime,"));
 }

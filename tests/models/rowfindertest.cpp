@@ -53,6 +53,22 @@ private slots:
         search.zone = QTimeZone("Asia/Tokyo");
         QVERIFY(foundLines(search) == (Lines{1}));
     }
+    void theWordForAnUnknownTimeIsFound()
+    {
+        StoreBuilder builder;
+        builder.add(kNoTime, {});
+        builder.add(at("2023-10-02T23:30:00Z"), {});
+        RowSearch search;
+        search.store = builder.build();
+        search.rows = {1, 0};
+        search.columns = {EventColumn::Time};
+        search.text = QStringLiteral("KNOW");
+        QVERIFY(foundLines(search) == (Lines{1}));
+        search.text = QStringLiteral("10-02");
+        QVERIFY(foundLines(search) == (Lines{0}));
+        search.text = QStringLiteral("2023x");
+        QVERIFY(foundLines(search).empty());
+    }
     void lengthsAreFoundAsTheTableShowsThem()
     {
         // The rows stand with the newest first, so that gaps are negative there.

@@ -21,8 +21,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using BatchesSink = std::function<void(std::shared_ptr<EventBatch>)>;
 
-/// The least time between two reports.
+/// The least time between two reports; the first comes sooner.
 constexpr auto kReportEvery = std::chrono::milliseconds(100);
+constexpr auto kFirstReport = std::chrono::milliseconds(40);
 /// Within what it took, a reader tells the others no more often what it has done.
 constexpr auto kGiveEvery = std::chrono::milliseconds(5);
 /// It takes so small a part of what waits at once, and at most so many.
@@ -220,10 +221,12 @@ private:
     /// Reports on the caller's thread until all readers have finished.
     void watch(unsigned readers)
     {
-        auto nextMerge = Clock::now() + kReportEvery;
+        auto nextMerge = Clock::now();
+        auto wait = kFirstReport;
         std::size_t shown = 0;
         std::unique_lock lock(m_mutex);
-        while (!m_report.wait_for(lock, kReportEvery, [&] { return m_finished == readers; })) {
+        while (!m_report.wait_for(lock, wait, [&] { return m_finished == readers; })) {
+            wait = kReportEvery;
             if (m_observer.progress) {
                 const auto progress = m_progress;
                 lock.unlock();

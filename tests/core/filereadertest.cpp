@@ -3,9 +3,7 @@
 //
 // One file from bytes to a batch: what the file is said to be, what becomes of its records, and
 // where its problems are.
-#include "core/input/filereader.h"
-
-#include "recordtexts.h"
+#include "batchreading.h"
 #include "temporaryfiles.h"
 
 #include <QStringEncoder>
@@ -14,27 +12,6 @@
 using namespace cbv;
 
 namespace {
-
-EventBatch batchOf(const std::string &bytes, Scope scope = Scope::Blocks)
-{
-    FileReader reader(scope);
-    TextBuffer buffer;
-    buffer.assign(bytes);
-    EventBatch batch;
-    reader.readBytes("test.json", std::move(buffer), [&](EventBatch &&b) { batch = std::move(b); });
-    return batch;
-}
-
-/// `rejected other outOfScope rows repaired`.
-QByteArray account(const EventBatch &batch)
-{
-    const auto &records = batch.account.records;
-    return QByteArray::number(records.of(RecordVerdict::Rejected)) + ' '
-           + QByteArray::number(records.of(RecordVerdict::Other)) + ' '
-           + QByteArray::number(records.of(RecordVerdict::OutOfScope)) + ' '
-           + QByteArray::number(qulonglong(batch.rows.size())) + ' '
-           + QByteArray::number(batch.account.repaired);
-}
 
 /// `severity code record@offset line:column` of each problem.
 QByteArray problems(const EventBatch &batch)
@@ -68,7 +45,6 @@ private slots:
     void everyFileEndsInOneVerdict_data();
     void everyFileEndsInOneVerdict();
     void theVerdictOfALogDoesNotDependOnTheScope();
-    void aRecordThatNamesNothingOfABlockIsOutOfScopeByItsBytes();
     void eachRecordEndsInOneVerdict();
     void placesCountBytesOfTheUnpackedText();
     void aBrokenRecordIsMendedOrRejectedWithItsPlace();
@@ -151,25 +127,6 @@ void FileReaderTest::theVerdictOfALogDoesNotDependOnTheScope()
         QCOMPARE(batchOf(text, Scope::All).file.verdict, FileVerdict::Log);
         QVERIFY(!batchOf(text, Scope::All).rows.empty());
     }
-}
-
-void FileReaderTest::aRecordThatNamesNothingOfABlockIsOutOfScopeByItsBytes()
-{
-    const std::string begin = R"({"eventVersion":"1.08","userIdentity":{"type":"Root"},)";
-    const std::string good = begin + R"("eventName":"GetObject","eventID":"1"})";
-    const std::string bad = begin + R"("eventName":nul})";
-    const std::string open = begin + R"("eventName":"a)";
-    QCOMPARE(account(batchOf(recordsFile({kLife[0], good, bad, kLife[1]}))), "0 0 2 2 0");
-    QCOMPARE(account(batchOf(recordsFile({kLife[0], good, bad}), Scope::All)), "1 0 0 2 0");
-    // What does not end is looked at, and costs no other.
-    QCOMPARE(account(batchOf(recordsFile({open, kLife[0]}))), "1 0 0 1 0");
-    QCOMPARE(account(batchOf(recordsFile({kLife[0], begin + "\"eventName\":\"GetObject\",\"eventID\":\"b\nc\"}"}))),
-             "0 0 1 1 1");
-    const auto rows = batchOf(recordsFile({good, bad, kLife[0]})).rows;
-    QCOMPARE(rows.record.at(0), 3U);
-    // Other services begin theirs in another way.
-    QCOMPARE(account(batchOf(recordsFile({kLife[0], R"({"eventVersion":"2.1","eventSource":"aws:s3"})"}))),
-             "0 1 0 1 0");
 }
 
 void FileReaderTest::eachRecordEndsInOneVerdict()

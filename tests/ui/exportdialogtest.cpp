@@ -14,6 +14,9 @@
 
 using namespace cbv;
 
+/// A picture of some size, painted by a program that is slowed down by its checks.
+constexpr int kPatienceMs = 60'000;
+
 class ExportDialogTest : public TimelineFixture
 {
     Q_OBJECT
@@ -58,20 +61,20 @@ private slots:
     void aPictureIsSavedAndItIsSaid()
     {
         m_dialog->save(file("small.png"));
-        QTRY_VERIFY(says(QStringLiteral("Saved as")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Saved as")), kPatienceMs);
         const QImage image(file("small.png"));
         QCOMPARE(image.width(), 2 * kDefaultImageWidth);
         QVERIFY(named<QPushButton>(QStringLiteral("Stop"))->isHidden());
     }
     void theSizeAndTheMostThatIsWrittenAreSaid()
     {
-        QTRY_VERIFY(says(QStringLiteral("at most 100,000,000 in all")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("at most 100,000,000 in all")), kPatienceMs);
         QVERIFY(says(QStringLiteral("3,200 × ")));
         const auto boxes = m_dialog->findChildren<QSpinBox *>();
         named<QCheckBox>(QStringLiteral("As high as all lanes need"))->setChecked(false);
         boxes[0]->setValue(8000);
         boxes[1]->setValue(9000);
-        QTRY_VERIFY(says(QStringLiteral("The picture would be too large: 16000 × 18000")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The picture would be too large: 16000 × 18000")), kPatienceMs);
     }
     void progressIsShownAndAStopLeavesNoFile()
     {

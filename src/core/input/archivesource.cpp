@@ -111,7 +111,9 @@ ArchiveSource::~ArchiveSource()
 
 std::uint64_t ArchiveSource::bytesTaken()
 {
-    return std::exchange(m_taken, 0);
+    const auto fresh = std::min(std::exchange(m_taken, 0), m_size - m_told);
+    m_told += fresh;
+    return fresh;
 }
 
 void ArchiveSource::seek(std::uint64_t offset)

@@ -43,7 +43,8 @@ public:
     std::uint64_t size() const { return m_size; }
     /// Whether next() came to the end of the bytes.
     bool hasEnded() const { return m_hasEnded; }
-    /// How many bytes were read since this was asked last.
+    /// How many bytes were read since this was asked last; in all no more than there are, though some
+    /// are read twice.
     std::uint64_t bytesTaken();
     std::optional<Problem> problem() const { return m_problem; }
 
@@ -57,6 +58,7 @@ private:
     std::uint64_t m_size = 0; ///< on disk
     std::uint64_t m_at = 0;
     std::uint64_t m_taken = 0;
+    std::uint64_t m_told = 0; ///< of them
     bool m_hasEnded = false;
     std::unique_ptr<char[]> m_block;
     std::unique_ptr<Inflater> m_inflater;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 #include <algorithm>
@@ -33,7 +34,9 @@ void saveWindowLayout(Settings &settings, const QMainWindow &window,
 void restoreWindowLayout(const Settings &settings, QMainWindow &window,
                          std::initializer_list<SplitterLayout> splitters)
 {
+    // Neither a new window nor one from a larger screen is larger than the one that it opens on.
     window.restoreGeometry(settings.layout(kWindow));
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));
     for (const SplitterLayout &each : splitters) {
         const QByteArray kept = settings.layout(splitterKey(*each.splitter));
         if (!each.splitter->restoreState(kept))

@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTreeView>
@@ -95,6 +96,12 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    void aNewWindowIsNoLargerThanItsScreen()
+    {
+        const MainWindow fresh(m_settings.get(), &m_languages);
+        const QSize screen = fresh.screen()->availableSize();
+        QVERIFY(fresh.width() <= screen.width() && fresh.height() <= screen.height());
+    }
     void itBeginsWithTheStartPage()
     {
         QCOMPARE(pageShown(), QStringLiteral("start"));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
@@ -48,10 +49,10 @@ bool writeSecret(const std::string &path, const HashSecret &secret)
     const auto written = ::write(file, secret.data(), secret.size());
     ::close(file);
     // Unlike a rename, a link does not replace the one that another program has made meanwhile.
-    if (written == static_cast<::ssize_t>(secret.size()))
-        (void)::link(fresh.c_str(), path.c_str());
+    const bool isThere = written == static_cast<::ssize_t>(secret.size())
+                         && (::link(fresh.c_str(), path.c_str()) == 0 || errno == EEXIST);
     ::unlink(fresh.c_str());
-    return true;
+    return isThere;
 }
 
 struct Kept

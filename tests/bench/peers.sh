@@ -22,9 +22,10 @@ ids='.Records[]? | select(.eventName // "" | contains("CapacityBlock")) | .event
 
 ours()
 {
-  "$program" --threads "$processes" --filter event:CapacityBlock \
-    --export-events "$work/ours.jsonl" --force "$folder" 2>"$work/ours.err" || [ $? -eq 3 ]
-  sed 's/.*"eventID":"\([^"]*\)".*/\1/' "$work/ours.jsonl"
+  "$program" --no-cache --threads "$processes" --filter event:CapacityBlock \
+    --export-events "$work/ours.csv" --force "$folder" 2>"$work/ours.err" || [ $? -eq 3 ]
+  python3 -c 'import csv, sys
+for row in csv.DictReader(open(sys.argv[1], encoding="utf-8", newline="")): print(row["id"])' "$work/ours.csv"
 }
 
 # Paths on standard input, each ended by NUL. Answers of two processes would run into each other.

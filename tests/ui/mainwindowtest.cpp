@@ -11,11 +11,13 @@
 #include "ui/state/languageswitcher.h"
 #include "ui/state/settings.h"
 #include "ui/state/viewerstate.h"
+#include "ui/timelinepane.h"
 #include "ui/windowcommands.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -96,6 +98,25 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    void tabGoesFromTheFilterThroughTableTimelineAndDetail()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const std::vector<const QWidget *> panes{pane<EventView>(), pane<TimelinePane>(),
+                                                 pane<DetailPane>()};
+        std::vector<const QWidget *> met;
+        state().actions()[Act::FocusFilter]->trigger();
+        constexpr int kMostStops = 100;
+        for (int i = 0; i < kMostStops && met.size() < panes.size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            for (const QWidget *each : panes) {
+                const bool isIn = each->isAncestorOf(QApplication::focusWidget());
+                if (isIn && std::find(met.begin(), met.end(), each) == met.end())
+                    met.push_back(each);
+            }
+        }
+        QCOMPARE(met, panes);
+    }
     void aNewWindowIsNoLargerThanItsScreen()
     {
         const MainWindow fresh(m_settings.get(), &m_languages);

@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(table->events()->rowAt(table->currentIndex().row()), state().selection().row());
         const auto *raw = pane<RawView>()->findChild<QPlainTextEdit *>();
         QTRY_VERIFY(raw->toPlainText().contains(QLatin1String("CapacityBlockFailed")));
-        QVERIFY(m_window->findChild<QTreeView *>(QStringLiteral("json"))->model()->rowCount() > 5);
+        QTRY_VERIFY(m_window->findChild<QTreeView *>(QStringLiteral("json"))->model()->rowCount() > 5);
         table->setCurrentIndex(table->events()->index(0, 0));
         QCOMPARE(state().selection().block(), 0);
         QCOMPARE(state().selection().interval(), 0);

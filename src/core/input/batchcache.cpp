@@ -99,8 +99,9 @@ bool BatchCache::readOld(std::uint64_t offset, void *to, std::size_t bytes) cons
 std::optional<FileBatches> BatchCache::find(const std::string &path, const FileStamp &stamp,
                                             const std::shared_ptr<BatchPools> &pools)
 {
-    const auto found = std::ranges::lower_bound(m_known, hashOfBytes(path), {}, &Entry::path);
-    if (found == m_known.end() || found->path != hashOfBytes(path) || found->stamp != stamp)
+    const auto key = hashOfBytes(path);
+    const auto found = std::ranges::lower_bound(m_known, key, {}, &Entry::path);
+    if (found == m_known.end() || found->path != key || found->stamp != stamp)
         return std::nullopt;
     std::string bytes(found->bytes, '\0');
     if (!readOld(found->offset, bytes.data(), bytes.size()) || hashOfBytes(bytes) != found->sum)

@@ -219,7 +219,8 @@ void ExportDialog::preview()
         post([this, image, size = owned.picture.size.toSize(),
               count = static_cast<int>(pages.size())] {
             m_preview->setPixmap(QPixmap::fromImage(image));
-            if (m_save->isEnabled())
+            // What became of a saving that was quicker than the preview stays said.
+            if (m_note->text().isEmpty())
                 tell(sizeText(size * scale(), count));
         });
     });

@@ -66,6 +66,18 @@ private slots:
         QCOMPARE(image.width(), 2 * kDefaultImageWidth);
         QVERIFY(named<QPushButton>(QStringLiteral("Stop"))->isHidden());
     }
+    void aPreviewThatComesLateLeavesWhatWasSaid()
+    {
+        m_dialog->save(file("quick.png"));
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        const auto hasPicture = [&labels] {
+            return std::ranges::any_of(
+                labels, [](const QLabel *label) { return !label->pixmap().isNull(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasPicture() && m_dialog->findChild<QProgressBar *>()->isHidden(),
+                                 kPatienceMs);
+        QVERIFY(says(QStringLiteral("Saved as")));
+    }
     void theSizeAndTheMostThatIsWrittenAreSaid()
     {
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("at most 100,000,000 in all")), kPatienceMs);

@@ -149,15 +149,25 @@ NamedIds namedIds(const JsonTree &tree)
         addOnce(ids.reservations, own);
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const auto &node = tree[i];
-        if (node.kind != JsonKind::String)
+        if (node.kind != JsonKind::String || node.text.empty())
             continue;
-        addOnce(ids.reservations, reservationIdIn(node.text));
-        if (node.key.ends_with("apacityReservationId") && node.text.starts_with(kIdPrefix))
-            addOnce(ids.reservations, node.text);
-        addOnce(ids.instances, instanceIdIn(node.text));
         if (node.key == "instanceType" && ids.instanceType.empty())
             ids.instanceType = node.text;
-        ids.saysCapacityBlock |= node.text == "capacity-block";
+        // An ARN, an id by itself, or our word: by the first letter, as this is asked of every text.
+        switch (node.text.front()) {
+        case 'a':
+            addOnce(ids.reservations, reservationIdIn(node.text));
+            addOnce(ids.instances, instanceIdIn(node.text));
+            break;
+        case 'i': addOnce(ids.instances, instanceIdIn(node.text)); break;
+        case 'c':
+            addOnce(ids.reservations, reservationIdIn(node.text));
+            if (node.key.ends_with("apacityReservationId") && node.text.starts_with(kIdPrefix))
+                addOnce(ids.reservations, node.text);
+            ids.saysCapacityBlock |= node.text == "capacity-block";
+            break;
+        default: break;
+        }
     }
     // An ARN of a reservation whose last part is no usual id.
     const auto resources = tree.at("resources");

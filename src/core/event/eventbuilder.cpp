@@ -122,6 +122,24 @@ void readTime(const EventTexts &texts, const RecordOrigin &origin, EventRecord &
     }
 }
 
+/// The row, with what only the tree tells, and its facts.
+void addJudged(Judgement judgement, EventTexts &texts, const NamedIds &ids, const JsonTree &tree,
+               const RecordOrigin &origin, EventBatch &batch)
+{
+    texts.instanceType = ids.instanceType;
+    texts.reservations = joined(ids.reservations);
+    texts.instances = joined(ids.instances);
+    EventSketch sketch{texts.name, texts.type, texts.error, texts.account, texts.region};
+    texts.state = stateIn(tree, sketch);
+    const auto row = addRow(texts, origin, batch);
+    if (judgement == Judgement::Pending)
+        batch.pending.push_back(row);
+    // A number that a spreadsheet destroyed is shown, but owns nothing.
+    if (sketch.account.starts_with('?'))
+        sketch.account.clear();
+    addFacts(tree, sketch, ids, row, batch);
+}
+
 } // namespace
 
 std::string accountText(std::string_view text)
@@ -214,18 +232,17 @@ Judgement addEvent(const JsonTree &tree, const RecordOrigin &origin, Scope scope
     texts.ip = text("sourceIPAddress");
     texts.agent = text("userAgent");
     texts.readOnly = readOnlyIn(tree);
-    texts.instanceType = ids.instanceType;
-    texts.reservations = joined(ids.reservations);
-    texts.instances = joined(ids.instances);
-    EventSketch sketch{texts.name, texts.type, texts.error, texts.account, texts.region};
-    texts.state = stateIn(tree, sketch);
-    const auto row = addRow(texts, origin, batch);
-    if (judgement == Judgement::Pending)
-        batch.pending.push_back(row);
-    // A number that a spreadsheet destroyed is shown, but owns nothing.
-    if (sketch.account.starts_with('?'))
-        sketch.account.clear();
-    addFacts(tree, sketch, ids, row, batch);
+    addJudged(judgement, texts, ids, tree, origin, batch);
+    return judgement;
+}
+
+Judgement addEvent(EventTexts texts, const JsonTree &tree, const RecordOrigin &origin, Scope scope,
+                   EventBatch &batch)
+{
+    const NamedIds ids = namedIds(tree);
+    const auto judgement = judged(texts.name, ids, false, scope);
+    if (judgement != Judgement::OutOfScope)
+        addJudged(judgement, texts, ids, tree, origin, batch);
     return judgement;
 }
 

@@ -44,6 +44,10 @@ bool isCloudTrailRecord(const JsonTree &tree);
 /// and a problem where its time cannot be read.
 Judgement addEvent(const JsonTree &tree, const RecordOrigin &origin, Scope scope, EventBatch &batch);
 
+/// The same for a CloudTrail record whose texts are known: those of PlainRecordReader.
+Judgement addEvent(EventTexts texts, const JsonTree &tree, const RecordOrigin &origin, Scope scope,
+                   EventBatch &batch);
+
 /// Adds the row alone; with a problem where its time cannot be read. Returns its index in the batch.
 Row addRow(const EventTexts &texts, const RecordOrigin &origin, EventBatch &batch);
 

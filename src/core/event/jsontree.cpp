@@ -30,20 +30,4 @@ void JsonTree::clear()
     m_arena.clear();
 }
 
-std::uint32_t JsonTree::open(JsonKind kind, std::string_view key)
-{
-    m_nodes.push_back({kind, 0, key, {}});
-    return static_cast<std::uint32_t>(m_nodes.size() - 1);
-}
-
-void JsonTree::close(std::uint32_t node)
-{
-    m_nodes[node].end = static_cast<std::uint32_t>(m_nodes.size());
-}
-
-void JsonTree::leaf(JsonKind kind, std::string_view key, std::string_view text)
-{
-    m_nodes.push_back({kind, static_cast<std::uint32_t>(m_nodes.size() + 1), key, text});
-}
-
 } // namespace cbv

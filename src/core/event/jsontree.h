@@ -43,9 +43,16 @@ public:
     std::string_view text(std::uint32_t node) const;
 
     void clear();
-    std::uint32_t open(JsonKind kind, std::string_view key);
-    void close(std::uint32_t node);
-    void leaf(JsonKind kind, std::string_view key, std::string_view text = {});
+    std::uint32_t open(JsonKind kind, std::string_view key)
+    {
+        m_nodes.push_back({kind, 0, key, {}});
+        return static_cast<std::uint32_t>(m_nodes.size() - 1);
+    }
+    void close(std::uint32_t node) { m_nodes[node].end = static_cast<std::uint32_t>(m_nodes.size()); }
+    void leaf(JsonKind kind, std::string_view key, std::string_view text = {})
+    {
+        m_nodes.push_back({kind, static_cast<std::uint32_t>(m_nodes.size() + 1), key, text});
+    }
     /// Keeps a text alive with the tree.
     std::string_view keep(std::string_view text) { return m_arena.add(text); }
 

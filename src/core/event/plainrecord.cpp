@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainrecord.h"
 
+#include "plainnodes.h"
 #include "relevance.h"
 
 #include "../input/bounds.h"
@@ -68,7 +69,7 @@ bool isHexDigit(char c)
 /// Where a value stands, as far as its place matters.
 enum class Spot : std::uint8_t { Record, Identity, Session, Issuer, Elsewhere };
 
-/// What makes an object something else than a plain record.
+/// What makes an object something else than a plain record. Asked of names that are not read.
 bool isStrange(std::string_view key)
 {
     // Most names of a record have none of these lengths.
@@ -80,15 +81,23 @@ bool isStrange(std::string_view key)
 
 } // namespace
 
-/// One reading. Every step moves `p`; false, or nullptr, leaves the record to the tree.
+/// One reading. Every step moves `p`; false, or nullptr, leaves the record to the strict parser.
+template<typename Nodes>
 struct PlainRecordReader::Scan
 {
     Found &found;
     std::vector<std::string_view> &instances;
+    Nodes nodes;
     const char *p;
     const char *end;
     unsigned entered = 0; ///< a bit for each Spot
 
+    /// A member's name, and the place of its text among those that are kept.
+    struct Name
+    {
+        std::string_view key;
+        std::string_view *kept = nullptr;
+    };
     struct Text
     {
         std::string_view raw; ///< between the quotes
@@ -133,7 +142,7 @@ struct PlainRecordReader::Scan
         return std::string_view("\"\\/bfnrt").find(name) != std::string_view::npos;
     }
 
-    bool number()
+    bool number(const Name &name)
     {
         const char *const begin = p;
         p += *p == '-' ? 1 : 0;
@@ -142,6 +151,7 @@ struct PlainRecordReader::Scan
             ++p;
         if (p == digits || (*digits == '0' && p - digits > 1))
             return false;
+        const bool isPlain = *p != '.' && (*begin != '-' || *digits != '0');
         if (*p == '.') {
             const char *const fraction = ++p;
             while (isDigit(*p))
@@ -149,7 +159,10 @@ struct PlainRecordReader::Scan
             if (p == fraction)
                 return false;
         }
-        return *p != 'e' && *p != 'E' && static_cast<std::size_t>(p - begin) <= kPlainNumber;
+        const auto size = static_cast<std::size_t>(p - begin);
+        if (*p == 'e' || *p == 'E' || size > kPlainNumber || name.kept != nullptr)
+            return false;
+        return nodes.number(name.key, {begin, size}, isPlain);
     }
 
     bool word(std::string_view expected)
@@ -160,20 +173,20 @@ struct PlainRecordReader::Scan
         return true;
     }
 
-    /// Any value whose place does not matter; strings in it may still name instances.
-    bool value(std::string_view key, Spot spot, int depth)
+    /// Any value; strings whose place does not matter may still name instances.
+    bool value(const Name &name, Spot spot, int depth)
     {
         switch (*p) {
         case '"': {
             Text text;
-            return string(text) && taken(key, spot, text);
+            return string(text) && nodes.string(name.key, text.raw, text.hasEscapes) && taken(name, text);
         }
-        case '{': return object(inside(spot, key), depth + 1);
-        case '[': return array(key, depth + 1);
-        case 't': return word("true") && flag(key, spot, "true");
-        case 'f': return word("false") && flag(key, spot, "false");
-        case 'n': return word("null") && !isWanted(key, spot);
-        default: return number() && !isWanted(key, spot);
+        case '{': return name.kept == nullptr && object(name.key, inside(spot, name.key), depth + 1);
+        case '[': return name.kept == nullptr && array(name.key, depth + 1);
+        case 't': return word("true") && flag(name, JsonKind::True, "true");
+        case 'f': return word("false") && flag(name, JsonKind::False, "false");
+        case 'n': return word("null") && name.kept == nullptr && nodes.word(name.key, JsonKind::Null);
+        default: return number(name);
         }
     }
 
@@ -198,49 +211,54 @@ struct PlainRecordReader::Scan
     bool array(std::string_view key, int depth)
     {
         ++p;
+        const auto node = nodes.open(JsonKind::Array, key);
         if (!space() || depth > kPlainDepth)
             return false;
         if (*p == ']')
-            return ++p, true;
+            return ++p, nodes.close(node);
         for (;;) {
             // An element has no key of its own; the tree knows none either.
             if (!space() || !value({}, Spot::Elsewhere, depth) || !space())
                 return false;
             if (*p == ']')
-                return ++p, key != "userIdentity";
+                return ++p, nodes.close(node);
             if (*p++ != ',')
                 return false;
         }
     }
 
-    bool object(Spot spot, int depth)
+    bool object(std::string_view key, Spot spot, int depth)
     {
         ++p;
+        const auto node = nodes.open(JsonKind::Object, key);
         if (!enter(spot) || !space() || depth > kPlainDepth)
             return false;
         if (*p == '}')
-            return ++p, true;
+            return ++p, nodes.close(node);
         for (;;) {
-            Text key;
-            if (!space() || *p != '"' || !string(key) || key.hasEscapes || !space() || *p++ != ':' || !space())
+            Text text;
+            if (!space() || *p != '"' || !string(text) || text.hasEscapes || !space() || *p++ != ':' || !space())
                 return false;
-            if ((spot == Spot::Record && isStrange(key.raw)) || !value(key.raw, spot, depth) || !space())
+            const Name name{text.raw, kept(spot, text.raw)};
+            if (spot == Spot::Record && name.kept == nullptr && !isMeant(name.key))
+                return false;
+            if (!value(name, spot, depth) || !space())
                 return false;
             if (*p == '}')
-                return ++p, true;
+                return ++p, nodes.close(node);
             if (*p++ != ',')
                 return false;
         }
     }
 
-    bool isWanted(std::string_view key, Spot spot)
+    /// Whether a record has such a member and such a value for it.
+    bool isMeant(std::string_view key) const
     {
-        return (spot == Spot::Record && key == "userIdentity")
-               || wanted(spot, key) != nullptr;
+        return key == "userIdentity" ? *p == '{' : !isStrange(key);
     }
 
     /// Where the text of this member is kept, if it is. By length first: this is asked of every name.
-    std::string_view *wanted(Spot spot, std::string_view key)
+    std::string_view *kept(Spot spot, std::string_view key)
     {
         const auto one = [key](std::string_view name, std::string_view &text) {
             return key == name ? &text : nullptr;
@@ -257,10 +275,10 @@ struct PlainRecordReader::Scan
             default: return nullptr;
             }
         }
-        return spot == Spot::Record ? wantedOfRecord(key, one) : nullptr;
+        return spot == Spot::Record ? keptOfRecord(key, one) : nullptr;
     }
 
-    std::string_view *wantedOfRecord(std::string_view key, auto one)
+    std::string_view *keptOfRecord(std::string_view key, auto one)
     {
         switch (key.size()) {
         case 7: return one("eventID", found.id);
@@ -281,9 +299,10 @@ struct PlainRecordReader::Scan
         }
     }
 
-    bool flag(std::string_view key, Spot spot, std::string_view text)
+    bool flag(const Name &name, JsonKind kind, std::string_view text)
     {
-        return spot == Spot::Record && key == "readOnly" ? set(found.readOnly, text) : !isWanted(key, spot);
+        const bool isWanted = name.kept == nullptr || (name.kept == &found.readOnly && set(found.readOnly, text));
+        return isWanted && nodes.word(name.key, kind);
     }
 
     static bool set(std::string_view &field, std::string_view text)
@@ -294,15 +313,11 @@ struct PlainRecordReader::Scan
         return true;
     }
 
-    bool taken(std::string_view key, Spot spot, const Text &text)
+    bool taken(const Name &name, const Text &text)
     {
-        if (spot == Spot::Record && key == "userIdentity")
+        if (name.kept != nullptr && (text.hasEscapes || !set(*name.kept, text.raw)))
             return false;
-        if (auto *const field = wanted(spot, key); field != nullptr) {
-            if (text.hasEscapes || !set(*field, text.raw))
-                return false;
-        }
-        if (key == "instanceType" && found.instanceType.empty()) {
+        if (name.key == "instanceType" && found.instanceType.empty()) {
             if (text.hasEscapes)
                 return false;
             found.instanceType = text.raw;
@@ -321,12 +336,13 @@ struct PlainRecordReader::Scan
     }
 };
 
-std::size_t PlainRecordReader::read(std::string_view text, std::size_t at)
+template<typename Nodes>
+std::size_t PlainRecordReader::scanned(std::string_view text, std::size_t at, Nodes nodes)
 {
     m_found = {};
     m_instances.clear();
-    Scan scan{m_found, m_instances, text.data() + at, text.data() + text.size()};
-    if (!scan.object(Spot::Record, 0))
+    Scan<Nodes> scan{m_found, m_instances, nodes, text.data() + at, text.data() + text.size()};
+    if (!scan.object({}, Spot::Record, 0))
         return kOdd;
     const auto size = static_cast<std::size_t>(scan.p - (text.data() + at));
     const auto &f = m_found;
@@ -335,13 +351,24 @@ std::size_t PlainRecordReader::read(std::string_view text, std::size_t at)
     return isWhole && !f.source.starts_with("aws:") && size <= kMaxRecordBytes ? at + size : kOdd;
 }
 
+std::size_t PlainRecordReader::read(std::string_view text, std::size_t at)
+{
+    return scanned(text, at, NoNodes{});
+}
+
+std::size_t PlainRecordReader::read(std::string_view text, std::size_t at, JsonTree &tree)
+{
+    tree.clear();
+    return scanned(text, at, TreeNodes{tree});
+}
+
 EventTexts PlainRecordReader::texts() const
 {
     const auto &f = m_found;
     const IdentityTexts who{f.arn,       f.userName,      f.principalId,  f.issuerArn,
                             f.invokedBy, f.callerAccount, f.outerUserName};
     EventTexts texts{trimmed(f.name), trimmed(f.source), trimmed(f.region), trimmed(f.id),
-                     trimmed(f.time), f.type,            f.error,           f.ip,
+                     trimmed(f.time), trimmed(f.type),   trimmed(f.error),  f.ip,
                      f.agent,         f.readOnly,        who.who(),         f.instanceType,
                      accountText(f.account), {}, {}, {}};
     for (const auto id : m_instances) {

@@ -21,13 +21,19 @@ public:
     /// place behind it; std::string_view::npos where it is left to the tree. The caller has seen to it
     /// that nothing in it concerns a block (relevance.h), or does so before it uses the texts.
     std::size_t read(std::string_view text, std::size_t at);
+    /// The same, with the tree that JsonReader would make of it: left to that is also what is written
+    /// in a way that a tree does not keep (escapes, fractions). The tree's views point into the text.
+    std::size_t read(std::string_view text, std::size_t at, JsonTree &tree);
     /// eventName of what was read last.
     std::string_view name() const { return m_found.name; }
     /// The texts of what was read last. Views into the text.
     EventTexts texts() const;
 
 private:
+    template<typename Nodes>
     struct Scan;
+    template<typename Nodes>
+    std::size_t scanned(std::string_view text, std::size_t at, Nodes nodes);
     /// Texts as they are found; one that was not found has no data().
     struct Found
     {

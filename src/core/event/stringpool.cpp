@@ -44,11 +44,13 @@ void TextArena::clear()
 
 StringPool::StringPool()
 {
-    intern({});
+    m_texts.push_back({});
 }
 
 StringId StringPool::intern(std::string_view text)
 {
+    if (text.empty())
+        return 0;
     const auto fresh = static_cast<StringId>(m_texts.size());
     const auto id = m_ids.findOrAdd(hashOf(text), fresh,
                                     [&](StringId known) { return m_texts[known] == text; });

@@ -3,7 +3,6 @@
 #include "timestamp.h"
 
 #include <array>
-#include <cstdio>
 
 namespace cbv {
 namespace {
@@ -219,6 +218,17 @@ TimeMs timeOfDayUtc(TimeMs time)
     return ((time % kDay) + kDay) % kDay;
 }
 
+namespace {
+
+/// As many digits as `highest`, a power of ten, has.
+void addDigits(std::string &text, std::int64_t number, std::int64_t highest)
+{
+    for (; highest > 0; highest /= 10)
+        text += static_cast<char>('0' + number / highest % 10);
+}
+
+} // namespace
+
 std::string formatUtc(TimeMs time)
 {
     if (time == kNoTime)
@@ -233,17 +243,20 @@ std::string formatUtc(TimeMs time)
     const unsigned day = dayOfYear - (153 * mp + 2) / 5 + 1;
     const unsigned month = mp < 10 ? mp + 3 : mp - 9;
     const long long year = static_cast<long long>(yearOfEra) + era * 400 + (month <= 2 ? 1 : 0);
-    std::array<char, 64> out{};
-    const int ms = static_cast<int>(inDay % kSecond);
-    int n = std::snprintf(out.data(), out.size(), "%04lld-%02u-%02uT%02d:%02d:%02d", year, month, day,
-                          static_cast<int>(inDay / kHour), static_cast<int>(inDay / kMinute % 60),
-                          static_cast<int>(inDay / kSecond % 60));
-    std::string text(out.data(), static_cast<std::size_t>(n));
-    if (ms != 0) {
-        n = std::snprintf(out.data(), out.size(), ".%03d", ms);
-        text.append(out.data(), static_cast<std::size_t>(n));
-    }
-    return text + 'Z';
+    std::string text;
+    text.reserve(32);
+    if (year > 9999 || year < 0)
+        text = std::to_string(year);
+    else
+        addDigits(text, year, 1000);
+    addDigits(text += '-', month, 10);
+    addDigits(text += '-', day, 10);
+    addDigits(text += 'T', inDay / kHour, 10);
+    addDigits(text += ':', inDay / kMinute % 60, 10);
+    addDigits(text += ':', inDay / kSecond % 60, 10);
+    if (const auto ms = inDay % kSecond; ms != 0)
+        addDigits(text += '.', ms, 100);
+    return text += 'Z';
 }
 
 } // namespace cbv

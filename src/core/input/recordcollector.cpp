@@ -80,6 +80,8 @@ private:
     const CutRecord *m_string; ///< the string that the text was in, if any
 };
 
+constexpr std::size_t kUsualRecordBytes = 2048;
+
 /// As CloudTrail has begun its records since there are any: no other service's `Records` do.
 bool beginsAsWritten(std::string_view text)
 {
@@ -157,18 +159,18 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
         m_batch.account.records.add(RecordVerdict::OutOfScope);
         return {end, next()};
     }
-    // A record that surely concerns blocks is not read twice.
-    if (*m_concern - begin < m_plainLength)
-        return {};
-    const auto end = m_plain.read(m_text, begin);
-    if (end == kNowhere || *m_concern < end)
+    // Few records are longer than the last, so it is mostly known beforehand whether a tree is needed.
+    const bool likely = *m_concern - begin < std::max(m_plainLength, kUsualRecordBytes);
+    const auto end = likely ? m_plain.read(m_text, begin, m_tree) : m_plain.read(m_text, begin);
+    const bool concerns = end != kNowhere && *m_concern < end;
+    if (end == kNowhere || (concerns && !likely && m_plain.read(m_text, begin, m_tree) == kNowhere))
         return {};
     m_plainLength = end - begin;
     ++m_number;
     m_isLog = true;
     m_hasEvents = true;
     const bool inScope =
-        m_scope == Scope::All
+        concerns || m_scope == Scope::All
         || (m_scope == Scope::Instances && classOfName(m_plain.name()) != NameClass::Other);
     if (!inScope) {
         m_batch.account.records.add(RecordVerdict::OutOfScope);
@@ -180,7 +182,10 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     origin.place.offset = begin;
     origin.place.length = static_cast<std::uint32_t>(end - begin);
     const auto problems = m_batch.problems.size();
-    addRow(m_plain.texts(), origin, m_batch);
+    if (!concerns)
+        addRow(m_plain.texts(), origin, m_batch);
+    else if (addEvent(m_plain.texts(), m_tree, origin, m_scope, m_batch) == Judgement::OutOfScope)
+        m_batch.account.records.add(RecordVerdict::OutOfScope);
     placeProblems(problems);
     return {end, next()};
 }

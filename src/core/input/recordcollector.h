@@ -64,6 +64,7 @@ private:
     std::stop_token m_stop;
     LineIndex m_lines;
     PlainRecordReader m_plain;
+    JsonTree m_tree; ///< of the plain record that was read last, if it needs one
     std::optional<std::size_t> m_concern; ///< the next place that may concern blocks, once known
     std::size_t m_plainLength = 0;        ///< of the plain record that was read last
     std::uint32_t m_number = 0; ///< of the record that was read last

@@ -5,9 +5,12 @@
 #include "findings.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace cbv {
 namespace {
+
+constexpr std::size_t kBlocksForAThread = 5'000;
 
 /// An event that says a state, with what the order of domain.md's rule 1 needs.
 struct StateEvent
@@ -229,13 +232,22 @@ std::vector<CapacityBlock> capacityBlocks(const EventStore &store)
 {
     const BlockGroups groups(store);
     const LogReach reach(store);
-    Workspace work;
-    std::vector<CapacityBlock> blocks;
-    blocks.reserve(groups.size());
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        blocks.push_back(blockOf(store, groups[i], work));
-        blocks.back().findings = findFindings(store, blocks.back(), groups[i], reach);
-    }
+    std::vector<CapacityBlock> blocks(groups.size());
+    const auto make = [&](std::size_t first, std::size_t end) {
+        Workspace work;
+        for (auto i = first; i < end; ++i) {
+            blocks[i] = blockOf(store, groups[i], work);
+            blocks[i].findings = findFindings(store, blocks[i], groups[i], reach);
+        }
+    };
+    // Each block rests on its own facts alone, so they are shared out in equal parts.
+    const std::size_t machine = std::max(1U, std::thread::hardware_concurrency());
+    const auto parts = std::min(machine, 1 + groups.size() / kBlocksForAThread);
+    std::vector<std::jthread> threads;
+    for (std::size_t part = 1; part < parts; ++part)
+        threads.emplace_back(make, groups.size() * part / parts, groups.size() * (part + 1) / parts);
+    make(0, groups.size() / parts);
+    threads.clear(); // joins
     return blocks;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finds the places in a text where one of a few three-letter anchors stands, in one pass: the eight
-// anchors are looked up by the halves of each byte, 32 bytes at a time where the processor can
-// (AVX2), else anchor by anchor. What an anchor means is its caller's to look at.
+// anchors are looked up byte by byte, 64 bytes at a time where the processor can (AVX-512, or twice 32
+// with AVX2), else anchor by anchor. What an anchor means is its caller's to look at.
 #pragma once
 
 #include <array>
@@ -20,8 +20,13 @@ public:
     static constexpr std::size_t kLength = 3;
     using Anchors = std::array<std::string_view, kAnchors>;
 
-    /// Each anchor has kLength bytes.
-    explicit AnchorSearch(const Anchors &anchors);
+    /// Which instructions are used.
+    enum class Kernel : std::uint8_t { Plain, Avx2, Avx512 };
+    /// The best that this processor has; those before it work on it as well.
+    static Kernel bestKernel();
+
+    /// Each anchor has kLength bytes; the processor has the kernel.
+    explicit AnchorSearch(const Anchors &anchors, Kernel kernel = bestKernel());
 
     static constexpr std::size_t kNowhere = std::string_view::npos;
 
@@ -31,11 +36,14 @@ public:
     template<typename Accepts>
     std::size_t first(std::string_view text, Accepts accepts) const
     {
-        return m_wide ? firstWide(text, accepts) : firstPlain(text, accepts);
+        return m_kernel == Kernel::Plain ? firstPlain(text, accepts) : firstWide(text, accepts);
     }
-    /// The same without the wide instructions: for other processors, and to be tested against.
+
+private:
+    static constexpr std::size_t kBlock = 64;
+
     template<typename Accepts>
-    std::size_t firstPlain(std::string_view text, Accepts accepts) const
+    std::size_t firstPlain(std::string_view text, Accepts &accepts) const
     {
         // Window by window, so that an anchor that is nowhere does not cost the whole text.
         constexpr std::size_t kWindow = 4096;
@@ -57,17 +65,19 @@ public:
         return kNowhere;
     }
 
-private:
-    static constexpr std::size_t kBlock = 32;
-
     /// A block of the text in which anchors may begin: a bit for each of its places.
     struct Block
     {
         std::size_t at = 0; ///< where the block begins; `end` of the search where there is none
-        std::uint32_t places = 0;
+        std::uint64_t places = 0;
     };
     /// The first such block from `at` on, up to `end`; reads kBlock + kLength - 1 bytes of each.
-    Block nextBlock(const char *text, std::size_t at, std::size_t end) const;
+    Block nextBlock(const char *text, std::size_t at, std::size_t end) const
+    {
+        return m_kernel == Kernel::Avx512 ? nextOfBytes(text, at, end) : nextOfHalves(text, at, end);
+    }
+    Block nextOfHalves(const char *text, std::size_t at, std::size_t end) const;
+    Block nextOfBytes(const char *text, std::size_t at, std::size_t end) const;
 
     template<typename Accepts>
     std::size_t firstWide(std::string_view text, Accepts &accepts) const
@@ -95,16 +105,18 @@ private:
         return kNowhere;
     }
 
-    /// For each letter of the anchors: which anchors a byte's lower and upper half allow there.
-    struct Halves
+    /// For each letter of the anchors: which anchors a byte's lower and upper half allow there (for
+    /// AVX2), and which the byte without its highest bit does (for AVX-512).
+    struct Letter
     {
-        alignas(kBlock) std::array<std::uint8_t, kBlock> low{};
-        alignas(kBlock) std::array<std::uint8_t, kBlock> high{};
+        alignas(64) std::array<std::uint8_t, 128> byte{};
+        alignas(32) std::array<std::uint8_t, 32> low{};
+        alignas(32) std::array<std::uint8_t, 32> high{};
     };
 
     Anchors m_anchors;
-    std::array<Halves, kLength> m_halves;
-    bool m_wide = false;
+    std::array<Letter, kLength> m_letters;
+    Kernel m_kernel;
 };
 
 } // namespace cbv

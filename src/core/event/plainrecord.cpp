@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainrecord.h"
 
+#include "plainchars.h"
 #include "plainnodes.h"
 #include "relevance.h"
 
@@ -10,13 +11,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <span>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace cbv {
 namespace {
@@ -26,45 +21,6 @@ constexpr auto kOdd = std::string_view::npos;
 constexpr int kPlainDepth = 32;
 /// Digits that every parser holds exactly.
 constexpr std::size_t kPlainNumber = 15;
-
-/// The first byte from `p` on that ends a plain stretch of a string: a quote, a backslash or a control
-/// character. There is a quote before the padding ends, or the padding's zeros stop it.
-const char *plainEnd(const char *p)
-{
-#if defined(__SSE2__)
-    const auto quote = _mm_set1_epi8('"');
-    const auto slash = _mm_set1_epi8('\\');
-    const auto lastControl = _mm_set1_epi8(0x1f);
-    for (;; p += 16) {
-        const auto bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-        const auto control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
-        const auto stops = _mm_or_si128(
-            control, _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)));
-        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(stops));
-        if (mask != 0)
-            return p + std::countr_zero(mask);
-    }
-#else
-    while (*p != '"' && *p != '\\' && static_cast<unsigned char>(*p) > 0x1f)
-        ++p;
-    return p;
-#endif
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 /// Where a value stands, as far as its place matters.
 enum class Spot : std::uint8_t { Record, Identity, Session, Issuer, Elsewhere };

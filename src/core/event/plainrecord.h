@@ -14,6 +14,7 @@
 
 namespace cbv {
 
+/// Keeps its buffers; one for each thread.
 class PlainRecordReader
 {
 public:

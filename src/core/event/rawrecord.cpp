@@ -116,16 +116,16 @@ std::optional<std::string> RawRecordReader::json(const RecordPlace &place, Event
         written = recordOfRow(textOf(place.file), *written);
     if (!written)
         return written;
-    JsonReader json;
+    RecordParsers parsers;
     if ((flags & kRepaired) == 0) {
         // A broken string or cell comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
-        if (place.layers == 0 || !json.check(std::string_view(copy).substr(0, written->size())))
+        if (place.layers == 0 || !parsers.strict.check(std::string_view(copy).substr(0, written->size())))
             return written;
     }
     // What was mended is mended again, as at the first reading.
     EventBatch unused;
-    return RecordCollector(textOf(place.file), Decoding::Good, Scope::All, json, unused, {})
+    return RecordCollector(textOf(place.file), Decoding::Good, Scope::All, parsers, unused, {})
         .find(place);
 }
 

@@ -42,8 +42,12 @@ BatchRows::BatchRows(std::span<const std::shared_ptr<EventBatch>> batches)
         total += batch->rows.size();
     }
     m_fileOf.reserve(total);
-    for (std::uint32_t file = 0; file < batches.size(); ++file)
-        m_fileOf.insert(m_fileOf.end(), batches[file]->rows.size(), file);
+    m_times.reserve(total);
+    for (std::uint32_t file = 0; file < batches.size(); ++file) {
+        const auto &times = batches[file]->rows.time;
+        m_fileOf.insert(m_fileOf.end(), times.size(), file);
+        m_times.insert(m_times.end(), times.begin(), times.end());
+    }
 }
 
 std::string_view BatchRows::text(RowNumber number, Field field) const
@@ -70,17 +74,13 @@ std::vector<RowNumber> BatchRows::byTime() const
     std::vector<std::uint64_t> keys;
     keys.reserve(size());
     TimeMs first = std::numeric_limits<TimeMs>::max();
-    for (const auto &batch : m_batches) {
-        for (const auto time : batch->rows.time)
-            first = time == kNoTime ? first : std::min(first, time);
-    }
+    for (const auto time : m_times)
+        first = time == kNoTime ? first : std::min(first, time);
     // Rows without a time have the key 0 and come first.
     std::uint64_t highest = 0;
-    for (const auto &batch : m_batches) {
-        for (const auto time : batch->rows.time) {
-            keys.push_back(time == kNoTime ? 0 : static_cast<std::uint64_t>(time - first) + 1);
-            highest = std::max(highest, keys.back());
-        }
+    for (const auto time : m_times) {
+        keys.push_back(time == kNoTime ? 0 : static_cast<std::uint64_t>(time - first) + 1);
+        highest = std::max(highest, keys.back());
     }
     if (numbers.size() > kFewRows)
         radixSort(numbers, keys, highest);

@@ -31,7 +31,7 @@ public:
     {
         return m_firstOf[file] + static_cast<RowNumber>(row);
     }
-    TimeMs time(RowNumber number) const { return batch(number).rows.time[row(number)]; }
+    TimeMs time(RowNumber number) const { return m_times[number]; }
     /// Not for Field::EventId.
     std::string_view text(RowNumber number, Field field) const;
     RecordPlace place(RowNumber number) const;
@@ -43,6 +43,7 @@ private:
     std::span<const std::shared_ptr<EventBatch>> m_batches;
     std::vector<RowNumber> m_firstOf; ///< by file
     std::vector<std::uint32_t> m_fileOf;
+    std::vector<TimeMs> m_times; ///< by number, as all of them are asked for out of order
 };
 
 } // namespace cbv

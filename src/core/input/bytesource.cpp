@@ -93,11 +93,20 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t
     }
 }
 
+namespace {
+
+/// Without O_NONBLOCK a pipe that took the file's place would hold us for ever.
+int opened(const std::string &path)
+{
+    return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+}
+
+} // namespace
+
 std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std::size_t maxBytes)
 {
     bytes.setSize(0);
-    // Without O_NONBLOCK a pipe that took the file's place would hold us for ever.
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const int descriptor = opened(path);
     if (descriptor < 0)
         return systemProblem(errno);
     struct ::stat info = {};
@@ -110,6 +119,21 @@ std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std:
         problem = readStream(descriptor, bytes, maxBytes);
     ::close(descriptor);
     return problem;
+}
+
+void fetchAhead(std::span<const std::string> paths)
+{
+    // Logs are smaller; of what is larger the system fetches the rest as it is read.
+    constexpr ::off_t kFetchedBytes = ::off_t(1) << 20;
+    for (const auto &path : paths) {
+        const int descriptor = opened(path);
+        if (descriptor < 0)
+            continue;
+        struct ::stat info = {};
+        if (::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode))
+            (void)::posix_fadvise(descriptor, 0, kFetchedBytes, POSIX_FADV_WILLNEED);
+        ::close(descriptor);
+    }
 }
 
 struct Unpacker::Engine

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace cbv {
@@ -19,6 +20,10 @@ namespace cbv {
 /// read gives what was there; one that shrinks gives what is left. More than `maxBytes` is TooLarge.
 std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes,
                                 std::size_t maxBytes = kMaxFileBytes);
+
+/// Asks the system to fetch the beginnings of these files, so that reading them does not wait for the disk
+/// one after the other. Does not wait itself, but for what opening a file takes.
+void fetchAhead(std::span<const std::string> paths);
 
 /// Reads a stream that is already open, to its end or the bound.
 std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t maxBytes = kMaxFileBytes);

@@ -9,6 +9,7 @@
 #include "../event/texthash.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace cbv {
@@ -60,18 +61,37 @@ void CopyFinder::dropCopies(std::vector<RowNumber> &order)
         auto end = begin + 1;
         while (end < order.size() && m_rows.time(order[end]) == time)
             ++end;
-        if (end - begin > 1) {
+        const auto together = std::span(order).subspan(begin, end - begin);
+        if (mayHoldCopies(together)) {
             run.assign(order.begin() + static_cast<std::ptrdiff_t>(begin),
                        order.begin() + static_cast<std::ptrdiff_t>(end));
             dropFrom(run);
             std::ranges::copy(run, order.begin() + static_cast<std::ptrdiff_t>(kept));
             kept += run.size();
         } else {
-            order[kept++] = order[begin];
+            std::ranges::copy(together, order.begin() + static_cast<std::ptrdiff_t>(kept));
+            kept += together.size();
         }
         begin = end;
     }
     order.resize(kept);
+}
+
+/// Whether two of these rows may be one event: false for nearly all that merely share a second.
+bool CopyFinder::mayHoldCopies(std::span<const RowNumber> run) const
+{
+    constexpr std::size_t kFew = 12;
+    if (run.size() == 1 || run.size() > kFew)
+        return run.size() > 1;
+    std::array<std::uint64_t, kFew> seen{};
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        const auto id = m_rows.batch(run[i]).rows.eventId[m_rows.row(run[i])];
+        const auto before = std::span(seen).first(i);
+        if (!id.isUuid() || std::ranges::find(before, id.low) != before.end())
+            return true;
+        seen[i] = id.low;
+    }
+    return false;
 }
 
 std::uint64_t CopyFinder::eventKey(RowNumber number) const

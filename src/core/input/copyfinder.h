@@ -36,6 +36,7 @@ public:
 private:
     struct Keyed;
     using Run = std::vector<RowNumber>;
+    bool mayHoldCopies(std::span<const RowNumber> run) const;
     void dropFrom(Run &run);
     void dropSame(std::span<const Keyed> group, std::vector<Keyed> &kept);
     template<typename Print>

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventmerge.h"
 
+#include "mergedpools.h"
+
 #include "../event/blockfacts.h"
 #include "../event/relevance.h"
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 #include <thread>
 #include <tuple>
 #include <unordered_map>
@@ -14,22 +16,16 @@
 namespace cbv {
 namespace {
 
-constexpr std::uint32_t kUnmoved = 0xffffffff;
 constexpr std::size_t kRowsForAThread = 50'000;
 
-/// From the ids of one pool of batches to those of the store, each looked up once.
-struct PoolMap
+/// Does `work` on a thread beside the caller's, or at once where it is not worth one; wait for the end of it.
+std::jthread beside(bool isWorthIt, std::function<void()> work)
 {
-    std::vector<StringId> texts;
-    std::vector<ProfilePool::ProfileId> profiles;
-
-    static std::uint32_t &of(std::vector<std::uint32_t> &ids, std::uint32_t id)
-    {
-        if (id >= ids.size())
-            ids.resize(std::max<std::size_t>(id + 1, ids.size() * 2), kUnmoved);
-        return ids[id];
-    }
-};
+    if (isWorthIt)
+        return std::jthread(std::move(work));
+    work();
+    return {};
+}
 
 FileBatches inOrder(FileBatches batches)
 {
@@ -43,19 +39,24 @@ class Merge
 {
 public:
     Merge(FileBatches batches, Rereading rereading)
-        : m_batches(inOrder(std::move(batches))), m_rows(m_batches), m_rereading(rereading)
+        : m_batches(inOrder(std::move(batches))), m_rows(m_batches), m_rereading(rereading),
+          m_isLarge(m_rows.size() > kRowsForAThread), m_pools(m_batches, m_parts.pool, m_parts.profiles)
     {
     }
 
     LoadResult run()
     {
         gather();
-        m_order = m_rows.byTime();
-        dropUntiedCalls();
-        findCopies();
-        mapPools();
-        addFacts();
-        moveColumns();
+        findCalls();
+        tieInstances();
+        findUntiedCalls();
+        {
+            const auto pools = beside(m_isLarge, [this] { m_pools.add(m_isUntied); });
+            m_order = m_rows.byTime();
+            std::erase_if(m_order, [this](RowNumber n) { return !m_isUntied.empty() && m_isUntied[n]; });
+            findCopies();
+        }
+        moveRows();
         m_result.account.records.add(RecordVerdict::Shown, m_parts.rows.size());
         m_result.store = std::make_shared<EventStore>(std::move(m_parts));
         return std::move(m_result);
@@ -74,15 +75,47 @@ private:
                 problem.file = file;
                 m_result.problems.push_back(std::move(problem));
             }
-            const auto &texts = batch.pools->texts;
-            for (const auto &fact : batch.facts) {
-                for (const auto id : fact.instances)
-                    m_ties[texts.text(id)].push_back(texts.text(fact.reservation));
-            }
         }
         std::ranges::stable_sort(m_result.problems, [](const Problem &a, const Problem &b) {
             return std::tie(a.file, a.offset) < std::tie(b.file, b.offset);
         });
+    }
+
+    /// Calls on instances that name no reservation: what they mean hangs on the other events.
+    void findCalls()
+    {
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            const auto &batch = *m_batches[file];
+            auto fact = batch.facts.begin();
+            for (Row row = 0; row < batch.rows.size(); ++row) {
+                while (fact != batch.facts.end() && fact->row < row)
+                    ++fact;
+                const bool hasFact = fact != batch.facts.end() && fact->row == row;
+                if (batch.rows.instances[row] == 0 || hasFact)
+                    continue;
+                const auto number = m_rows.number(file, row);
+                if (classOfName(m_rows.text(number, Field::Name)) == NameClass::InstanceCall)
+                    m_calls.push_back(number);
+            }
+        }
+    }
+
+    /// Which reservations the facts tie the instances of these calls to.
+    void tieInstances()
+    {
+        for (const auto number : m_calls)
+            eachInstance(number, [this](std::string_view instance) { m_ties.try_emplace(instance); });
+        if (m_ties.empty())
+            return;
+        for (const auto &batch : m_batches) {
+            const auto &texts = batch->pools->texts;
+            for (const auto &fact : batch->facts) {
+                for (const auto id : fact.instances) {
+                    if (const auto tie = m_ties.find(texts.text(id)); tie != m_ties.end())
+                        tie->second.push_back(texts.text(fact.reservation));
+                }
+            }
+        }
         for (auto &[instance, ties] : m_ties) {
             std::ranges::sort(ties);
             ties.erase(std::unique(ties.begin(), ties.end()), ties.end());
@@ -95,29 +128,37 @@ private:
         auto rest = m_rows.text(number, Field::Instances);
         while (!rest.empty()) {
             const auto space = std::min(rest.find(' '), rest.size());
-            if (const auto found = m_ties.find(rest.substr(0, space)); found != m_ties.end())
-                visit(found->first, found->second);
+            visit(rest.substr(0, space));
             rest.remove_prefix(std::min(space + 1, rest.size()));
         }
     }
 
-    /// An instance call on an instance that a shown event ties to a reservation is in scope.
-    void dropUntiedCalls()
+    bool isTied(RowNumber number) const
     {
-        std::vector<RowNumber> untied;
+        bool tied = false;
+        eachInstance(number, [&](std::string_view instance) {
+            const auto tie = m_ties.find(instance);
+            tied |= tie != m_ties.end() && !tie->second.empty();
+        });
+        return tied;
+    }
+
+    /// An instance call on an instance that a shown event ties to a reservation is in scope.
+    void findUntiedCalls()
+    {
+        std::size_t untied = 0;
         for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
             for (const auto row : m_batches[file]->pending) {
                 const auto number = m_rows.number(file, row);
-                bool tied = false;
-                eachInstance(number, [&tied](std::string_view, const auto &) { tied = true; });
-                if (!tied)
-                    untied.push_back(number);
+                if (isTied(number))
+                    continue;
+                m_isUntied.resize(m_rows.size());
+                m_isUntied[number] = true;
+                ++untied;
             }
         }
-        if (untied.empty())
-            return;
-        m_result.account.records.add(RecordVerdict::OutOfScope, untied.size());
-        std::erase_if(m_order, [&](RowNumber n) { return std::ranges::binary_search(untied, n); });
+        m_result.account.records.add(RecordVerdict::OutOfScope, untied);
+        std::erase_if(m_calls, [this](RowNumber n) { return !isTied(n); });
     }
 
     void findCopies()
@@ -132,42 +173,6 @@ private:
             if (const auto found = finder.copies().find(m_order[row]); found != finder.copies().end())
                 m_parts.copies.emplace(row, found->second);
         }
-    }
-
-    void mapPools()
-    {
-        m_poolOf.reserve(m_batches.size());
-        std::unordered_map<const BatchPools *, std::uint32_t> known;
-        for (const auto &batch : m_batches) {
-            const auto fresh = static_cast<std::uint32_t>(known.size());
-            m_poolOf.push_back(known.try_emplace(batch->pools.get(), fresh).first->second);
-        }
-        m_maps.resize(known.size());
-    }
-
-    StringId movedText(std::uint32_t file, StringId id)
-    {
-        auto &moved = PoolMap::of(m_maps[m_poolOf[file]].texts, id);
-        if (moved == kUnmoved)
-            moved = m_parts.pool.intern(m_batches[file]->pools->texts.text(id));
-        return moved;
-    }
-
-    ProfilePool::ProfileId movedProfile(std::uint32_t file, ProfilePool::ProfileId id)
-    {
-        auto &moved = PoolMap::of(m_maps[m_poolOf[file]].profiles, id);
-        if (moved == kUnmoved) {
-            auto profile = m_batches[file]->pools->profiles[id];
-            for (auto &text : profile)
-                text = movedText(file, text);
-            moved = m_parts.profiles.intern(profile);
-        }
-        return moved;
-    }
-
-    EventId movedEventId(std::uint32_t file, EventId id)
-    {
-        return id.isUuid() ? id : EventId{0, movedText(file, static_cast<StringId>(id.low))};
     }
 
     /// One column of all rows in their order; the batches' own goes, where nobody else holds it.
@@ -186,61 +191,72 @@ private:
         }
     }
 
-    void moveColumns()
+    void moveRows()
     {
         for (auto &batch : m_batches) {
             if (batch.use_count() == 1)
                 batch->bytesHash = {};
         }
-        const auto text = [this](std::uint32_t file, StringId id) { return movedText(file, id); };
         const auto same = [](std::uint32_t, auto value) { return value; };
-        // What needs no pool goes beside what fills them; few rows are not worth a thread.
-        const auto plain = [this, same] {
+        const auto text = [this](std::uint32_t file, StringId id) { return m_pools.text(file, id); };
+        const auto half = beside(m_isLarge, [this, same, text] {
             moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
             for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
                                       &EventRows::marks})
                 moveColumn(column, same);
             moveColumn(&EventRows::time, same);
-        };
-        const bool isWorthIt = m_order.size() > kRowsForAThread;
-        const std::jthread beside(isWorthIt ? std::jthread(plain) : std::jthread());
-        if (!isWorthIt)
-            plain();
-        moveColumn(&EventRows::profile, [this](std::uint32_t file, ProfilePool::ProfileId id) {
-            return movedProfile(file, id);
+            moveColumn(&EventRows::who, text);
         });
-        for (const auto &[field, column] : EventRows::kTextColumns)
-            moveColumn(column, text);
+        addFacts();
+        moveColumn(&EventRows::profile, [this](std::uint32_t file, ProfilePool::ProfileId id) {
+            return m_pools.profile(file, id);
+        });
+        for (const auto &[field, column] : EventRows::kTextColumns) {
+            if (field != Field::Who)
+                moveColumn(column, text);
+        }
         moveColumn(&EventRows::eventId,
-                   [this](std::uint32_t file, EventId id) { return movedEventId(file, id); });
+                   [this](std::uint32_t file, EventId id) { return m_pools.eventId(file, id); });
     }
 
     void addFacts()
     {
+        std::vector<bool> saysSomething(m_rows.size());
+        std::size_t facts = 0;
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            for (const auto &fact : m_batches[file]->facts)
+                saysSomething[m_rows.number(file, fact.row)] = true;
+            facts += m_batches[file]->facts.size();
+        }
+        for (const auto number : m_calls)
+            saysSomething[number] = true;
+        m_parts.facts.reserve(facts);
         for (Row row = 0; row < m_order.size(); ++row) {
             const auto number = m_order[row];
-            const auto &batch = m_rows.batch(number);
+            if (!saysSomething[number])
+                continue;
+            auto &known = m_batches[m_rows.file(number)]->facts;
             const auto at = static_cast<Row>(m_rows.row(number));
-            const auto first = std::ranges::lower_bound(batch.facts, at, {}, &BlockFact::row);
-            if (first != batch.facts.end() && first->row == at)
+            const auto first = std::ranges::lower_bound(known, at, {}, &BlockFact::row);
+            if (first != known.end() && first->row == at)
                 moveFacts(first, row, m_rows.file(number));
-            else if (!m_ties.empty() && batch.rows.instances[at] != 0)
+            else
                 addTiedFacts(number, row);
         }
     }
 
-    void moveFacts(std::vector<BlockFact>::const_iterator next, Row row, std::uint32_t file)
+    void moveFacts(std::vector<BlockFact>::iterator next, Row row, std::uint32_t file)
     {
         const auto of = next->row;
-        for (const auto end = m_batches[file]->facts.end(); next != end && next->row == of; ++next) {
-            auto copy = *next;
-            copy.row = row;
-            for (StringId *id : {&copy.reservation, &copy.account, &copy.region, &copy.state,
-                                 &copy.stateByName, &copy.instanceType})
-                *id = movedText(file, *id);
-            for (auto &id : copy.instances)
-                id = movedText(file, id);
-            m_parts.facts.push_back(std::move(copy));
+        const auto &batch = m_batches[file];
+        for (const auto end = batch->facts.end(); next != end && next->row == of; ++next) {
+            auto &moved = m_parts.facts.emplace_back(batch.use_count() == 1 ? std::move(*next) : *next);
+            moved.row = row;
+            for (StringId *id : {&moved.reservation, &moved.account, &moved.region, &moved.state,
+                                 &moved.stateByName, &moved.instanceType})
+                *id = m_pools.text(file, *id);
+            for (auto &id : moved.instances)
+                id = m_pools.text(file, id);
         }
     }
 
@@ -248,11 +264,12 @@ private:
     void addTiedFacts(RowNumber number, Row row)
     {
         const auto text = [&](Field field) { return m_rows.text(number, field); };
-        if (classOfName(text(Field::Name)) != NameClass::InstanceCall)
-            return;
         const auto first = static_cast<std::ptrdiff_t>(m_parts.facts.size());
-        eachInstance(number, [&](std::string_view instance, const Reservations &ties) {
-            for (const auto id : ties) {
+        eachInstance(number, [&](std::string_view instance) {
+            const auto ties = m_ties.find(instance);
+            if (ties == m_ties.end())
+                return;
+            for (const auto id : ties->second) {
                 const auto reservation = m_parts.pool.intern(id);
                 const auto known = std::find_if(
                     m_parts.facts.begin() + first, m_parts.facts.end(),
@@ -276,11 +293,13 @@ private:
     FileBatches m_batches; ///< in the order of the store's files
     BatchRows m_rows;
     Rereading m_rereading;
-    std::vector<RowNumber> m_order; ///< of the store's rows
-    std::unordered_map<std::string_view, Reservations> m_ties; ///< instance to reservations
-    std::vector<std::uint32_t> m_poolOf; ///< by file: index into m_maps
-    std::vector<PoolMap> m_maps;
+    bool m_isLarge;
+    std::vector<RowNumber> m_order;  ///< of the store's rows
+    std::vector<RowNumber> m_calls;  ///< that name instances and no reservation; then those that are tied
+    std::unordered_map<std::string_view, Reservations> m_ties; ///< their instances to reservations
+    std::vector<bool> m_isUntied;    ///< by number; empty: none is
     EventStore::Parts m_parts;
+    MergedPools m_pools;
     LoadResult m_result;
 };
 

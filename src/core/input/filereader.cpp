@@ -3,16 +3,21 @@
 #include "filereader.h"
 
 #include "fileformat.h"
-#include "recordcollector.h"
 #include "textdecoder.h"
 
 #include "../event/relevance.h"
 
+#include <chrono>
 #include <utility>
 
 namespace cbv {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+/// Out of the system's cache a file comes in less.
+constexpr auto kQuickRead = std::chrono::microseconds(120);
+constexpr auto kQuickByte = std::chrono::nanoseconds(1);
 /// Buffers of an unusually large file are given back after it.
 constexpr std::size_t kKeptBuffer = std::size_t(16) << 20;
 
@@ -58,7 +63,9 @@ void FileReader::read(const std::string &path, const BatchSink &give, std::stop_
     batch.file.path = path;
     batch.file.delivered = deliveryTime(path);
     const bool onDisk = path != "-";
+    const auto begin = Clock::now();
     auto problem = onDisk ? readFile(path, m_bytes, kReadAtOnceBytes) : readStream(0, m_bytes);
+    m_hasWaited = onDisk && Clock::now() - begin > kQuickRead + kQuickByte * m_bytes.size();
     if (problem && onDisk && problem->code == ProblemCode::TooLarge) {
         if (isArchive(m_bytes.view())) {
             ArchiveSource source(path, m_stop);
@@ -195,7 +202,7 @@ void FileReader::readUnpacked(EventBatch &batch)
         return;
     }
     const auto decoding = decodeText(m_bytes, m_scratch);
-    RecordCollector collector(m_bytes.view(), decoding, m_scope, m_json, batch, m_stop);
+    RecordCollector collector(m_bytes.view(), decoding, m_scope, m_parsers, batch, m_stop);
     collector.collect();
     const bool eventless = !collector.hasEvents() && !eventlessKind(m_bytes.view()).empty();
     if (!collector.isLog() || eventless)

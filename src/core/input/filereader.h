@@ -8,15 +8,16 @@
 
 #include "archivereader.h"
 #include "bytesource.h"
+#include "recordcollector.h"
 #include "scope.h"
 #include "textbuffer.h"
 
 #include "../event/eventbatch.h"
-#include "../event/jsonreader.h"
 
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace cbv {
 
@@ -33,6 +34,10 @@ public:
     /// The same for bytes that are at hand; they are taken over.
     void readBytes(std::string path, TextBuffer &&bytes, const BatchSink &give);
 
+    /// Whether the bytes of a file that was read since the last call came as slowly as a disk gives them,
+    /// and not out of the system's cache.
+    bool hasWaited() { return std::exchange(m_hasWaited, false); }
+
     /// What its batches hold their texts in; only the thread of this reader adds to them.
     const std::shared_ptr<BatchPools> &pools() const { return m_pools; }
 
@@ -45,9 +50,10 @@ private:
     const BatchSink *m_give = nullptr; ///< of the call of read() that is under way
     std::stop_token m_stop;
     Scope m_scope;
+    bool m_hasWaited = false;
     std::shared_ptr<BatchPools> m_pools = std::make_shared<BatchPools>();
     Unpacker m_unpacker;
-    JsonReader m_json;
+    RecordParsers m_parsers;
     TextBuffer m_bytes;
     TextBuffer m_scratch;
 };

@@ -29,6 +29,8 @@ constexpr auto kGiveEvery = std::chrono::milliseconds(5);
 /// It takes so small a part of what waits at once, and at most so many.
 constexpr std::size_t kTakenShare = 64;
 constexpr std::size_t kMostTaken = 32;
+/// Who has waited for the disk has the next files fetched ahead, so many at least.
+constexpr std::size_t kFetchedAfterWaiting = 256;
 /// A partial result costs a merge: at most this part of the time goes into them.
 constexpr int kMergeShare = 8;
 
@@ -199,8 +201,15 @@ private:
     {
         FileReader reader(m_options.scope);
         Harvest harvest;
+        std::size_t ahead = 0; // for how many files more those behind them are fetched
         for (auto paths = take(); !paths.empty(); paths = take()) {
-            for (const auto &path : paths) {
+            std::size_t fetched = 0;
+            for (std::size_t i = 0; i < paths.size(); ++i) {
+                const auto &path = paths[i];
+                if (ahead > 0 && fetched <= i) {
+                    fetchAhead(std::span(paths).subspan(i));
+                    fetched = paths.size();
+                }
                 if (m_stop.stop_requested())
                     break;
                 if (m_options.known) {
@@ -210,6 +219,7 @@ private:
                     readKept(reader, path, [&](auto batch) { add(harvest, std::move(batch)); });
                 }
                 ++harvest.files;
+                ahead = reader.hasWaited() ? kFetchedAfterWaiting : ahead - std::min<std::size_t>(ahead, 1);
             }
             give(harvest);
         }

@@ -94,8 +94,8 @@ bool beginsAsWritten(std::string_view text)
 } // namespace
 
 RecordCollector::RecordCollector(std::string_view text, Decoding decoding, Scope scope,
-                                 JsonReader &json, EventBatch &batch, std::stop_token stop)
-    : m_text(text), m_decoding(decoding), m_scope(scope), m_json(json), m_batch(batch),
+                                 RecordParsers &parsers, EventBatch &batch, std::stop_token stop)
+    : m_text(text), m_decoding(decoding), m_scope(scope), m_parsers(parsers), m_batch(batch),
       m_stop(std::move(stop)), m_lines(text)
 {
 }
@@ -161,9 +161,9 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     }
     // Few records are longer than the last, so it is mostly known beforehand whether a tree is needed.
     const bool likely = *m_concern - begin < std::max(m_plainLength, kUsualRecordBytes);
-    const auto end = likely ? m_plain.read(m_text, begin, m_tree) : m_plain.read(m_text, begin);
+    const auto end = likely ? m_parsers.plain.read(m_text, begin, m_parsers.tree) : m_parsers.plain.read(m_text, begin);
     const bool concerns = end != kNowhere && *m_concern < end;
-    if (end == kNowhere || (concerns && !likely && m_plain.read(m_text, begin, m_tree) == kNowhere))
+    if (end == kNowhere || (concerns && !likely && m_parsers.plain.read(m_text, begin, m_parsers.tree) == kNowhere))
         return {};
     m_plainLength = end - begin;
     ++m_number;
@@ -171,7 +171,7 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     m_hasEvents = true;
     const bool inScope =
         concerns || m_scope == Scope::All
-        || (m_scope == Scope::Instances && classOfName(m_plain.name()) != NameClass::Other);
+        || (m_scope == Scope::Instances && classOfName(m_parsers.plain.name()) != NameClass::Other);
     if (!inScope) {
         m_batch.account.records.add(RecordVerdict::OutOfScope);
         return {end, next()};
@@ -183,8 +183,8 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     origin.place.length = static_cast<std::uint32_t>(end - begin);
     const auto problems = m_batch.problems.size();
     if (!concerns)
-        addRow(m_plain.texts(), origin, m_batch);
-    else if (addEvent(m_plain.texts(), m_tree, origin, m_scope, m_batch) == Judgement::OutOfScope)
+        addRow(m_parsers.plain.texts(), origin, m_batch);
+    else if (addEvent(m_parsers.plain.texts(), m_parsers.tree, origin, m_scope, m_batch) == Judgement::OutOfScope)
         m_batch.account.records.add(RecordVerdict::OutOfScope);
     placeProblems(problems);
     return {end, next()};
@@ -209,7 +209,7 @@ std::size_t RecordCollector::skimmed(std::size_t begin) const
 
 Next RecordCollector::record(const CutRecord &record)
 {
-    const auto error = m_json.check(record.text);
+    const auto error = m_parsers.strict.check(record.text);
     if (!error)
         judge(record);
     else if (error->code != ProblemCode::SyntaxError)
@@ -228,9 +228,9 @@ Next RecordCollector::failed(const CutFailure &failure)
 Next RecordCollector::mendedRecord(const CutRecord &record)
 {
     const auto isCut = [](const Mend &m) { return m.code == ProblemCode::MissingEnd; };
-    if (const auto error = m_json.check(record.text))
+    if (const auto error = m_parsers.strict.check(record.text))
         reject(error->code, record.begin);
-    else if (std::ranges::any_of(record.mends, isCut) && !isCloudTrailRecord(m_json.tree()))
+    else if (std::ranges::any_of(record.mends, isCut) && !isCloudTrailRecord(m_parsers.strict.tree()))
         reject(ProblemCode::MissingEnd, record.begin); // too little was left of it
     else
         judge(record);
@@ -256,7 +256,7 @@ void RecordCollector::judge(const CutRecord &record)
             m_found = std::string(record.text);
         return;
     }
-    const auto &tree = m_json.tree();
+    const auto &tree = m_parsers.strict.tree();
     if (!isCloudTrailRecord(tree)) {
         if (record.loose)
             ++m_loose;

@@ -22,11 +22,19 @@
 
 namespace cbv {
 
+/// What reads single records; keeps its buffers. One for each thread.
+struct RecordParsers
+{
+    JsonReader strict;
+    PlainRecordReader plain;
+    JsonTree tree; ///< of the plain record that was read last, if it needs one
+};
+
 class RecordCollector : public RecordSink
 {
 public:
-    RecordCollector(std::string_view text, Decoding decoding, Scope scope, JsonReader &json,
-                    EventBatch &batch, std::stop_token stop);
+    RecordCollector(std::string_view text, Decoding decoding, Scope scope,
+                    RecordParsers &parsers, EventBatch &batch, std::stop_token stop);
 
     /// Reads the whole text, whatever shape it has.
     void collect();
@@ -59,12 +67,10 @@ private:
     std::string_view m_text;
     Decoding m_decoding;
     Scope m_scope;
-    JsonReader &m_json;
+    RecordParsers &m_parsers;
     EventBatch &m_batch;
     std::stop_token m_stop;
     LineIndex m_lines;
-    PlainRecordReader m_plain;
-    JsonTree m_tree; ///< of the plain record that was read last, if it needs one
     std::optional<std::size_t> m_concern; ///< the next place that may concern blocks, once known
     std::size_t m_plainLength = 0;        ///< of the plain record that was read last
     std::uint32_t m_number = 0; ///< of the record that was read last

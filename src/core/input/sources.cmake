@@ -17,6 +17,7 @@ target_sources(cbv_core PRIVATE
   input/copyfinder.cpp input/copyfinder.h
   input/bytesource.cpp input/bytesource.h
   input/eventmerge.cpp input/eventmerge.h
+  input/mergedpools.cpp input/mergedpools.h
   input/fileagain.cpp input/fileagain.h
   input/fileformat.cpp input/fileformat.h
   input/filestamp.cpp input/filestamp.h

@@ -60,7 +60,6 @@ private slots:
     void aFileIsReadWhole();
     void anEmptyFileIsNoProblem();
     void aFileThatIsGoneIsNotFound();
-    void fetchingAheadWaitsForNothingAndChangesNothing();
     void aFolderIsNoFile();
     void aPipeIsRefusedWithoutWaiting();
     void aStreamIsReadToItsEnd();
@@ -125,18 +124,6 @@ void ByteSourceTest::aFolderIsNoFile()
     const auto problem = readFile(files.path(), bytes);
     QVERIFY(problem.has_value());
     QCOMPARE(problem->code, ProblemCode::NotAFile);
-}
-
-void ByteSourceTest::fetchingAheadWaitsForNothingAndChangesNothing()
-{
-    const TemporaryFiles files;
-    const auto log = files.write("log.json", "{}");
-    const auto pipe = files.path("pipe");
-    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-    fetchAhead(std::vector{log, pipe, files.path("none"), files.path()});
-    TextBuffer bytes;
-    QVERIFY(!readFile(log, bytes));
-    QCOMPARE(shown(bytes.view()), "{}");
 }
 
 void ByteSourceTest::aPipeIsRefusedWithoutWaiting()

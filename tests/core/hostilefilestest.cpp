@@ -8,6 +8,7 @@
 #include "core/event/jsonreader.h"
 #include "core/event/rawrecord.h"
 #include "core/input/bounds.h"
+#include "core/input/bytesource.h"
 #include "loadedtelling.h"
 #include "recordtexts.h"
 #include "temporaryfiles.h"
@@ -64,6 +65,7 @@ private slots:
     void oddValuesAreKeptAndHarmNothing();
     void ofTwoKeysTheFirstIsTaken();
     void whatIsNoFileIsNeverOpened();
+    void fetchingAheadWaitsForNothingAndChangesNothing();
     void filesThatChangeWhileTheyAreReadDoNoHarm();
     void aFileThatShrankGivesNoRecordAgain();
 };
@@ -206,6 +208,18 @@ void HostileFilesTest::whatIsNoFileIsNeverOpened()
     };
     QCOMPARE(named(ProblemCode::NotAFile), fits ? 3 : 2);
     QCOMPARE(named(ProblemCode::LinkLoop), 2);
+}
+
+void HostileFilesTest::fetchingAheadWaitsForNothingAndChangesNothing()
+{
+    const TemporaryFiles files;
+    const auto log = files.write("log.json", "{}");
+    const auto pipe = files.path("pipe");
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    fetchAhead(std::vector{log, pipe, files.path("none"), files.path()});
+    TextBuffer bytes;
+    QVERIFY(!readFile(log, bytes));
+    QCOMPARE(shown(bytes.view()), "{}");
 }
 
 void HostileFilesTest::filesThatChangeWhileTheyAreReadDoNoHarm()

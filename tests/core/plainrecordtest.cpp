@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fast way through a record and the way over its tree: where the first takes a record, both give
-// the same row, whatever the record holds.
+// The fast way through a record and the way over its tree: where the first takes a record, both
+// give the same row, whatever the record holds.
 #include "core/event/plainrecord.h"
 
 #include "core/event/jsonreader.h"
@@ -59,7 +59,8 @@ bool areAlike(const JsonTree &a, const JsonTree &b)
 {
     bool alike = a.size() == b.size();
     for (std::uint32_t i = 0; alike && i < a.size(); ++i)
-        alike = a[i].kind == b[i].kind && a[i].end == b[i].end && a[i].key == b[i].key && a[i].text == b[i].text;
+        alike = a[i].kind == b[i].kind && a[i].end == b[i].end && a[i].key == b[i].key
+                && a[i].text == b[i].text;
     return alike;
 }
 
@@ -168,7 +169,9 @@ void PlainRecordTest::aCallIsReadWithoutItsTree()
 void PlainRecordTest::whatIsOddIsLeftToTheTree_data()
 {
     QTest::addColumn<QByteArray>("more");
-    const auto row = [](const char *name, const char *more) { QTest::newRow(name) << QByteArray(more); };
+    const auto row = [](const char *name, const char *more) {
+        QTest::newRow(name) << QByteArray(more);
+    };
     row("an escape in a text that is shown", "\"errorCode\":\"a\\u0062\",");
     row("a name that stands twice", "\"eventName\":\"Other\",");
     row("another identity", "\"userIdentity\":{},");

@@ -261,7 +261,8 @@ void RelevanceTest::allWaysOfSearchingFindTheSame()
 {
     const AnchorSearch::Anchors anchors{"abc", "bca", "cab", "aab", "bbc", "dda", "cdc", "ddd"};
     std::vector<AnchorSearch> searches;
-    for (const auto kernel : {AnchorSearch::Kernel::Plain, AnchorSearch::Kernel::Avx2, AnchorSearch::Kernel::Avx512}) {
+    for (const auto kernel :
+         {AnchorSearch::Kernel::Plain, AnchorSearch::Kernel::Avx2, AnchorSearch::Kernel::Avx512}) {
         if (kernel <= AnchorSearch::bestKernel())
             searches.emplace_back(anchors, kernel);
     }
@@ -271,7 +272,8 @@ void RelevanceTest::allWaysOfSearchingFindTheSame()
         for (char &c : text)
             c = static_cast<char>('a' + random() % 4 + (random() % 8 == 0 ? 0x80 : 0));
         const auto stands = [&](std::size_t at) {
-            return at < text.size() && std::ranges::find(anchors, text.substr(at, 3)) != anchors.end();
+            return at < text.size()
+                   && std::ranges::find(anchors, text.substr(at, 3)) != anchors.end();
         };
         std::set<std::size_t> all;
         for (std::size_t at = 0; at < text.size(); ++at) {
@@ -287,7 +289,8 @@ void RelevanceTest::allWaysOfSearchingFindTheSame()
             };
             QCOMPARE(search.first(text, none), AnchorSearch::kNowhere);
             QVERIFY(found == all);
-            QCOMPARE(search.first(text, stands), all.empty() ? AnchorSearch::kNowhere : *all.begin());
+            QCOMPARE(search.first(text, stands),
+                     all.empty() ? AnchorSearch::kNowhere : *all.begin());
         }
     }
 }

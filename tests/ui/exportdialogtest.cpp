@@ -86,7 +86,8 @@ private slots:
         named<QCheckBox>(QStringLiteral("As high as all lanes need"))->setChecked(false);
         boxes[0]->setValue(8000);
         boxes[1]->setValue(9000);
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The picture would be too large: 16000 × 18000")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            says(QStringLiteral("The picture would be too large: 16000 × 18000")), kPatienceMs);
     }
     void progressIsShownAndAStopLeavesNoFile()
     {

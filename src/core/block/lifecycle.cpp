@@ -245,7 +245,8 @@ std::vector<CapacityBlock> capacityBlocks(const EventStore &store)
     const auto parts = std::min(machine, 1 + groups.size() / kBlocksForAThread);
     std::vector<std::jthread> threads;
     for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(make, groups.size() * part / parts, groups.size() * (part + 1) / parts);
+        threads.emplace_back(make, groups.size() * part / parts,
+                             groups.size() * (part + 1) / parts);
     make(0, groups.size() / parts);
     threads.clear(); // joins
     return blocks;

@@ -13,7 +13,8 @@ namespace cbv {
 class EventStore;
 
 /// The reservations that a service event, a purchase, an extension or an EventBridge message names,
-/// ordered by id. The result depends on nothing but the store; many of them are made on several threads.
+/// ordered by id. The result depends on nothing but the store; many of them are made on several
+/// threads.
 std::vector<CapacityBlock> capacityBlocks(const EventStore &store);
 
 } // namespace cbv

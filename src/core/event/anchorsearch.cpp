@@ -21,7 +21,8 @@ AnchorSearch::Kernel AnchorSearch::bestKernel()
 }
 
 AnchorSearch::AnchorSearch(const Anchors &anchors, Kernel kernel)
-    : m_anchors(anchors), m_kernel(kernel)
+    : m_anchors(anchors),
+      m_kernel(kernel)
 {
     for (std::size_t letter = 0; letter < kLength; ++letter) {
         auto &tables = m_letters[letter];
@@ -42,7 +43,8 @@ AnchorSearch::AnchorSearch(const Anchors &anchors, Kernel kernel)
 namespace {
 
 /// For each place of a block: a bit for each anchor whose letter may stand there.
-__attribute__((target("avx2"))) inline __m256i lettersAllowed(const char *text, __m256i low, __m256i high)
+__attribute__((target("avx2"))) inline __m256i lettersAllowed(const char *text, __m256i low,
+                                                              __m256i high)
 {
     const __m256i halfByte = _mm256_set1_epi8(15);
     const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
@@ -58,17 +60,18 @@ __attribute__((target("avx2"))) inline __m256i table(const std::array<std::uint8
 
 } // namespace
 
-__attribute__((target("avx2"))) AnchorSearch::Block
-AnchorSearch::nextOfHalves(const char *text, std::size_t at, std::size_t end) const
+__attribute__((target("avx2"))) AnchorSearch::Block AnchorSearch::nextOfHalves(
+    const char *text, std::size_t at, std::size_t end) const
 {
     static_assert(kLength == 3);
     const __m256i low0 = table(m_letters[0].low), high0 = table(m_letters[0].high);
     const __m256i low1 = table(m_letters[1].low), high1 = table(m_letters[1].high);
     const __m256i low2 = table(m_letters[2].low), high2 = table(m_letters[2].high);
-    const auto anchorsAt = [&](const char *place) __attribute__((target("avx2"), always_inline)) {
-        return _mm256_and_si256(
-            _mm256_and_si256(lettersAllowed(place, low0, high0), lettersAllowed(place + 1, low1, high1)),
-            lettersAllowed(place + 2, low2, high2));
+    const auto anchorsAt = [&](const char *place) __attribute__((target("avx2"), always_inline))
+    {
+        return _mm256_and_si256(_mm256_and_si256(lettersAllowed(place, low0, high0),
+                                                 lettersAllowed(place + 1, low1, high1)),
+                                lettersAllowed(place + 2, low2, high2));
     };
     for (; at < end; at += kBlock) {
         const __m256i first = anchorsAt(text + at);
@@ -77,23 +80,26 @@ AnchorSearch::nextOfHalves(const char *text, std::size_t at, std::size_t end) co
         if (_mm256_testz_si256(any, any) != 0)
             continue;
         const __m256i zero = _mm256_setzero_si256();
-        const auto none = [zero](__m256i anchors) __attribute__((target("avx2"), always_inline)) {
-            return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(anchors, zero)));
+        const auto none = [zero](__m256i anchors) __attribute__((target("avx2"), always_inline))
+        {
+            return static_cast<std::uint32_t>(
+                _mm256_movemask_epi8(_mm256_cmpeq_epi8(anchors, zero)));
         };
         return {at, ~(none(first) | std::uint64_t(none(second)) << 32)};
     }
     return {end, 0};
 }
 
-__attribute__((target("avx512bw,avx512vbmi"))) AnchorSearch::Block
-AnchorSearch::nextOfBytes(const char *text, std::size_t at, std::size_t end) const
+__attribute__((target("avx512bw,avx512vbmi"))) AnchorSearch::Block AnchorSearch::nextOfBytes(
+    const char *text, std::size_t at, std::size_t end) const
 {
     static_assert(kLength == 3);
     const auto &letters = m_letters;
     const auto half = [&letters](std::size_t letter, std::size_t from)
-                          __attribute__((target("avx512bw"), always_inline)) {
-                              return _mm512_load_si512(letters[letter].byte.data() + from);
-                          };
+        __attribute__((target("avx512bw"), always_inline))
+    {
+        return _mm512_load_si512(letters[letter].byte.data() + from);
+    };
     const __m512i low0 = half(0, 0), high0 = half(0, 64);
     const __m512i low1 = half(1, 0), high1 = half(1, 64);
     const __m512i low2 = half(2, 0), high2 = half(2, 64);

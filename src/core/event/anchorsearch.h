@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finds the places in a text where one of a few three-letter anchors stands, in one pass: the eight
-// anchors are looked up byte by byte, 64 bytes at a time where the processor can (AVX-512, or twice 32
-// with AVX2), else anchor by anchor. What an anchor means is its caller's to look at.
+// anchors are looked up byte by byte, 64 bytes at a time where the processor can (AVX-512, or twice
+// 32 with AVX2), else anchor by anchor. What an anchor means is its caller's to look at.
 #pragma once
 
 #include <array>
@@ -30,9 +30,9 @@ public:
 
     static constexpr std::size_t kNowhere = std::string_view::npos;
 
-    /// The first place, an offset in `text`, to which `accepts` says yes; kNowhere where it does to none.
-    /// It may be asked about places where no anchor stands or behind the end, and is asked about every
-    /// place where one does, up to the first that it accepts.
+    /// The first place, an offset in `text`, to which `accepts` says yes; kNowhere where it does to
+    /// none. It may be asked about places where no anchor stands or behind the end, and is asked
+    /// about every place where one does, up to the first that it accepts.
     template<typename Accepts>
     std::size_t first(std::string_view text, Accepts accepts) const
     {
@@ -74,7 +74,8 @@ private:
     /// The first such block from `at` on, up to `end`; reads kBlock + kLength - 1 bytes of each.
     Block nextBlock(const char *text, std::size_t at, std::size_t end) const
     {
-        return m_kernel == Kernel::Avx512 ? nextOfBytes(text, at, end) : nextOfHalves(text, at, end);
+        return m_kernel == Kernel::Avx512 ? nextOfBytes(text, at, end)
+                                          : nextOfHalves(text, at, end);
     }
     Block nextOfHalves(const char *text, std::size_t at, std::size_t end) const;
     Block nextOfBytes(const char *text, std::size_t at, std::size_t end) const;
@@ -83,7 +84,8 @@ private:
     std::size_t firstWide(std::string_view text, Accepts &accepts) const
     {
         constexpr auto kReach = kBlock + kLength - 1;
-        const auto end = text.size() < kReach ? 0 : (text.size() - kReach) / kBlock * kBlock + kBlock;
+        const auto end =
+            text.size() < kReach ? 0 : (text.size() - kReach) / kBlock * kBlock + kBlock;
         if (const auto at = firstOf(text.data(), end, 0, accepts); at != kNowhere)
             return at;
         // The rest is looked at in a copy, so that nothing behind the text is read.
@@ -92,7 +94,8 @@ private:
         return firstOf(tail.data(), 2 * kBlock, end, accepts);
     }
     template<typename Accepts>
-    std::size_t firstOf(const char *bytes, std::size_t end, std::size_t shift, Accepts &accepts) const
+    std::size_t firstOf(const char *bytes, std::size_t end, std::size_t shift,
+                        Accepts &accepts) const
     {
         for (Block block = nextBlock(bytes, 0, end); block.at < end;
              block = nextBlock(bytes, block.at + kBlock, end)) {

@@ -65,8 +65,8 @@ BlockFact factFor(EventBatch &batch, Row row, FactKind kind, std::string_view id
     return fact;
 }
 
-/// The objects inside `part` that have the key `id`, with the reservation it names. A list may be an
-/// object, an array, or either under `item` or `items` [real], so any depth is looked at.
+/// The objects inside `part` that have the key `id`, with the reservation it names. A list may be
+/// an object, an array, or either under `item` or `items` [real], so any depth is looked at.
 template<typename Visit>
 void eachReservation(const JsonTree &tree, std::uint32_t part, std::string_view id, Visit visit)
 {
@@ -80,29 +80,33 @@ void eachReservation(const JsonTree &tree, std::uint32_t part, std::string_view 
 void addPurchases(const JsonTree &tree, const EventSketch &event, Row row, EventBatch &batch)
 {
     const auto answer = tree.at("responseElements");
-    eachReservation(tree, answer, "capacityReservationId", [&](std::uint32_t node, std::string_view id) {
-        auto fact = factFor(batch, row, FactKind::Purchase, id, event);
-        fact.state = batch.pools->texts.intern(tree.text(tree.member(node, "state")));
-        fact.plannedStart = timeAt(tree, node, "startDate");
-        fact.plannedEnd = timeAt(tree, node, "endDate");
-        fact.instanceType = batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
-        fact.instanceCount = boughtCount(tree, node);
-        batch.facts.push_back(std::move(fact));
-    });
+    eachReservation(
+        tree, answer, "capacityReservationId", [&](std::uint32_t node, std::string_view id) {
+            auto fact = factFor(batch, row, FactKind::Purchase, id, event);
+            fact.state = batch.pools->texts.intern(tree.text(tree.member(node, "state")));
+            fact.plannedStart = timeAt(tree, node, "startDate");
+            fact.plannedEnd = timeAt(tree, node, "endDate");
+            fact.instanceType =
+                batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
+            fact.instanceCount = boughtCount(tree, node);
+            batch.facts.push_back(std::move(fact));
+        });
 }
 
 void addExtensions(const JsonTree &tree, const EventSketch &event, Row row, EventBatch &batch)
 {
     const auto answer = tree.at("responseElements");
-    eachReservation(tree, answer, "capacityReservationId", [&](std::uint32_t node, std::string_view id) {
-        auto fact = factFor(batch, row, FactKind::Extension, id, event);
-        // An extension whose payment failed moves no end.
-        if (tree.text(tree.member(node, "capacityBlockExtensionStatus")) != "payment-failed")
-            fact.plannedEnd = timeAt(tree, node, "capacityBlockExtensionEndDate");
-        fact.instanceType = batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
-        fact.instanceCount = countAt(tree, node, "instanceCount");
-        batch.facts.push_back(std::move(fact));
-    });
+    eachReservation(
+        tree, answer, "capacityReservationId", [&](std::uint32_t node, std::string_view id) {
+            auto fact = factFor(batch, row, FactKind::Extension, id, event);
+            // An extension whose payment failed moves no end.
+            if (tree.text(tree.member(node, "capacityBlockExtensionStatus")) != "payment-failed")
+                fact.plannedEnd = timeAt(tree, node, "capacityBlockExtensionEndDate");
+            fact.instanceType =
+                batch.pools->texts.intern(tree.text(tree.member(node, "instanceType")));
+            fact.instanceCount = countAt(tree, node, "instanceCount");
+            batch.facts.push_back(std::move(fact));
+        });
 }
 
 bool isTermination(std::string_view name)
@@ -153,7 +157,8 @@ NamedIds namedIds(const JsonTree &tree)
             continue;
         if (node.key == "instanceType" && ids.instanceType.empty())
             ids.instanceType = node.text;
-        // An ARN, an id by itself, or our word: by the first letter, as this is asked of every text.
+        // An ARN, an id by itself, or our word: by the first letter, as this is asked of every
+        // text.
         switch (node.text.front()) {
         case 'a':
             addOnce(ids.reservations, reservationIdIn(node.text));
@@ -239,7 +244,8 @@ void addFacts(const JsonTree &tree, const EventSketch &event, const NamedIds &id
         addExtensions(tree, event, row, batch);
     // A service event speaks of one reservation: the one that it names first.
     const bool one = kind == FactKind::ServiceEvent || kind == FactKind::Termination;
-    const auto count = one ? std::min<std::size_t>(1, ids.reservations.size()) : ids.reservations.size();
+    const auto count =
+        one ? std::min<std::size_t>(1, ids.reservations.size()) : ids.reservations.size();
     for (std::size_t i = 0; i < count; ++i) {
         auto fact = factFor(batch, row, kind, ids.reservations[i], event);
         if (isListed(batch, first, fact.reservation))

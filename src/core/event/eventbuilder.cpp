@@ -108,7 +108,8 @@ void addTimeProblem(const EventTexts &texts, const RecordOrigin &origin, Problem
     batch.problems.push_back(std::move(problem));
 }
 
-void readTime(const EventTexts &texts, const RecordOrigin &origin, EventRecord &event, EventBatch &batch)
+void readTime(const EventTexts &texts, const RecordOrigin &origin, EventRecord &event,
+              EventBatch &batch)
 {
     const auto time = parseTime(texts.time);
     if (!time) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One JSON value as a flat list of nodes: key order, duplicate keys and numbers beyond 64 bits stay.
-// The one form in which records are looked at, whichever parser read them.
+// One JSON value as a flat list of nodes: key order, duplicate keys and numbers beyond 64 bits
+// stay. The one form in which records are looked at, whichever parser read them.
 #pragma once
 
 #include "stringpool.h"
@@ -18,13 +18,14 @@ enum class JsonKind : std::uint8_t { Null, False, True, Number, String, Array, O
 struct JsonNode
 {
     JsonKind kind = JsonKind::Null;
-    std::uint32_t end = 0;    ///< index of the first node that is not inside this one
-    std::string_view key;     ///< empty for what is not a member of an object
-    std::string_view text;    ///< the text of a string (unescaped) or of a number; else empty
+    std::uint32_t end = 0; ///< index of the first node that is not inside this one
+    std::string_view key;  ///< empty for what is not a member of an object
+    std::string_view text; ///< the text of a string (unescaped) or of a number; else empty
 };
 
 /// Nodes in the order of the text; the children of node i are i + 1, then each one's `end`, until
-/// i's own `end`. Views point into the tree or the parser that filled it, and die with their next use.
+/// i's own `end`. Views point into the tree or the parser that filled it, and die with their next
+/// use.
 class JsonTree
 {
 public:
@@ -48,7 +49,10 @@ public:
         m_nodes.push_back({kind, 0, key, {}});
         return static_cast<std::uint32_t>(m_nodes.size() - 1);
     }
-    void close(std::uint32_t node) { m_nodes[node].end = static_cast<std::uint32_t>(m_nodes.size()); }
+    void close(std::uint32_t node)
+    {
+        m_nodes[node].end = static_cast<std::uint32_t>(m_nodes.size());
+    }
     void leaf(JsonKind kind, std::string_view key, std::string_view text = {})
     {
         m_nodes.push_back({kind, static_cast<std::uint32_t>(m_nodes.size() + 1), key, text});

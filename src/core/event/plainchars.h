@@ -12,8 +12,8 @@
 
 namespace cbv {
 
-/// The first byte from `p` on that ends a plain stretch of a string: a quote, a backslash or a control
-/// character. There is a quote before the padding ends, or the padding's zeros stop it.
+/// The first byte from `p` on that ends a plain stretch of a string: a quote, a backslash or a
+/// control character. There is a quote before the padding ends, or the padding's zeros stop it.
 inline const char *plainEnd(const char *p)
 {
 #if defined(__SSE2__)

@@ -18,7 +18,8 @@ struct NoNodes
     static constexpr bool close(std::uint32_t) { return true; }
 };
 
-/// Or nodes of a tree: the same that the strict parser makes, or false where that would change a text.
+/// Or nodes of a tree: the same that the strict parser makes, or false where that would change a
+/// text.
 struct TreeNodes
 {
     JsonTree &tree;

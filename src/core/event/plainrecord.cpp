@@ -29,7 +29,8 @@ enum class Spot : std::uint8_t { Record, Identity, Session, Issuer, Elsewhere };
 bool isStrange(std::string_view key)
 {
     // Most names of a record have none of these lengths.
-    constexpr unsigned kLengths = 1U << 4 | 1U << 5 | 1U << 6 | 1U << 7 | 1U << 9 | 1U << 11 | 1U << 15;
+    constexpr unsigned kLengths =
+        1U << 4 | 1U << 5 | 1U << 6 | 1U << 7 | 1U << 9 | 1U << 11 | 1U << 15;
     return key.size() < 16 && (kLengths >> key.size() & 1U) != 0
            && (isRecordsListName(key) || key == "detail-type" || key == "detail_type"
                || key == "CloudTrailEvent");
@@ -135,13 +136,16 @@ struct PlainRecordReader::Scan
         switch (*p) {
         case '"': {
             Text text;
-            return string(text) && nodes.string(name.key, text.raw, text.hasEscapes) && taken(name, text);
+            return string(text) && nodes.string(name.key, text.raw, text.hasEscapes)
+                   && taken(name, text);
         }
-        case '{': return name.kept == nullptr && object(name.key, inside(spot, name.key), depth + 1);
+        case '{':
+            return name.kept == nullptr && object(name.key, inside(spot, name.key), depth + 1);
         case '[': return name.kept == nullptr && array(name.key, depth + 1);
         case 't': return word("true") && flag(name, JsonKind::True, "true");
         case 'f': return word("false") && flag(name, JsonKind::False, "false");
-        case 'n': return word("null") && name.kept == nullptr && nodes.word(name.key, JsonKind::Null);
+        case 'n':
+            return word("null") && name.kept == nullptr && nodes.word(name.key, JsonKind::Null);
         default: return number(name);
         }
     }
@@ -193,7 +197,8 @@ struct PlainRecordReader::Scan
             return ++p, nodes.close(node);
         for (;;) {
             Text text;
-            if (!space() || *p != '"' || !string(text) || text.hasEscapes || !space() || *p++ != ':' || !space())
+            if (!space() || *p != '"' || !string(text) || text.hasEscapes || !space() || *p++ != ':'
+                || !space())
                 return false;
             const Name name{text.raw, kept(spot, text.raw)};
             if (spot == Spot::Record && name.kept == nullptr && !isMeant(name.key))
@@ -213,7 +218,8 @@ struct PlainRecordReader::Scan
         return key == "userIdentity" ? *p == '{' : !isStrange(key);
     }
 
-    /// Where the text of this member is kept, if it is. By length first: this is asked of every name.
+    /// Where the text of this member is kept, if it is. By length first: this is asked of every
+    /// name.
     std::string_view *kept(Spot spot, std::string_view key)
     {
         const auto one = [key](std::string_view name, std::string_view &text) {
@@ -225,8 +231,9 @@ struct PlainRecordReader::Scan
             switch (key.size()) {
             case 3: return one("arn", found.arn);
             case 8: return one("userName", found.userName);
-            case 9: return key[0] == 'i' ? one("invokedBy", found.invokedBy)
-                                         : one("accountId", found.callerAccount);
+            case 9:
+                return key[0] == 'i' ? one("invokedBy", found.invokedBy)
+                                     : one("accountId", found.callerAccount);
             case 11: return one("principalId", found.principalId);
             default: return nullptr;
             }
@@ -238,11 +245,15 @@ struct PlainRecordReader::Scan
     {
         switch (key.size()) {
         case 7: return one("eventID", found.id);
-        case 8: return key[0] == 'r' ? one("readOnly", found.readOnly) : one("userName", found.outerUserName);
+        case 8:
+            return key[0] == 'r' ? one("readOnly", found.readOnly)
+                                 : one("userName", found.outerUserName);
         case 9:
             switch (key[6]) {
             case 'a': return key[5] == 'N' ? one("eventName", found.name) : nullptr;
-            case 'i': return key[0] == 'a' ? one("awsRegion", found.region) : one("eventTime", found.time);
+            case 'i':
+                return key[0] == 'a' ? one("awsRegion", found.region)
+                                     : one("eventTime", found.time);
             case 'y': return one("eventType", found.type);
             case 'o': return one("errorCode", found.error);
             case 'e': return one("userAgent", found.agent);
@@ -257,7 +268,8 @@ struct PlainRecordReader::Scan
 
     bool flag(const Name &name, JsonKind kind, std::string_view text)
     {
-        const bool isWanted = name.kept == nullptr || (name.kept == &found.readOnly && set(found.readOnly, text));
+        const bool isWanted =
+            name.kept == nullptr || (name.kept == &found.readOnly && set(found.readOnly, text));
         return isWanted && nodes.word(name.key, kind);
     }
 
@@ -323,10 +335,22 @@ EventTexts PlainRecordReader::texts() const
     const auto &f = m_found;
     const IdentityTexts who{f.arn,       f.userName,      f.principalId,  f.issuerArn,
                             f.invokedBy, f.callerAccount, f.outerUserName};
-    EventTexts texts{trimmed(f.name), trimmed(f.source), trimmed(f.region), trimmed(f.id),
-                     trimmed(f.time), trimmed(f.type),   trimmed(f.error),  f.ip,
-                     f.agent,         f.readOnly,        who.who(),         f.instanceType,
-                     accountText(f.account), {}, {}, {}};
+    EventTexts texts{trimmed(f.name),
+                     trimmed(f.source),
+                     trimmed(f.region),
+                     trimmed(f.id),
+                     trimmed(f.time),
+                     trimmed(f.type),
+                     trimmed(f.error),
+                     f.ip,
+                     f.agent,
+                     f.readOnly,
+                     who.who(),
+                     f.instanceType,
+                     accountText(f.account),
+                     {},
+                     {},
+                     {}};
     for (const auto id : m_instances) {
         if (!texts.instances.empty())
             texts.instances += ' ';

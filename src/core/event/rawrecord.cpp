@@ -46,7 +46,8 @@ std::string padded(std::string_view text)
 constexpr std::size_t kKeptTexts = 8;
 constexpr std::size_t kKeptTextBytes = std::size_t(32) << 20;
 
-/// The text of a file as its places count it, and kTextPadding bytes; empty where it cannot be read.
+/// The text of a file as its places count it, and kTextPadding bytes; empty where it cannot be
+/// read.
 std::string readText(FileAgain &files, const FileEntry &file)
 {
     TextBuffer bytes;
@@ -68,9 +69,9 @@ std::optional<std::string> recordOfRow(std::string_view text, std::string_view r
 } // namespace
 
 RawRecordReader::RawRecordReader(std::span<const FileEntry> entries)
-    : m_entries(entries), m_files(std::make_unique<FileAgain>())
-{
-}
+    : m_entries(entries),
+      m_files(std::make_unique<FileAgain>())
+{}
 
 RawRecordReader::~RawRecordReader() = default;
 
@@ -83,7 +84,8 @@ std::string_view RawRecordReader::textOf(std::uint32_t file)
         m_texts.push_front({file, readText(*m_files, m_entries[file])});
         // A large text is kept only until the next file is read.
         const auto isLarge = [](const Text &t) { return t.padded.size() > kKeptTextBytes; };
-        m_texts.erase(std::remove_if(std::next(m_texts.begin()), m_texts.end(), isLarge), m_texts.end());
+        m_texts.erase(std::remove_if(std::next(m_texts.begin()), m_texts.end(), isLarge),
+                      m_texts.end());
         if (m_texts.size() > kKeptTexts)
             m_texts.pop_back();
     }
@@ -120,7 +122,8 @@ std::optional<std::string> RawRecordReader::json(const RecordPlace &place, Event
     if ((flags & kRepaired) == 0) {
         // A broken string or cell comes as one piece, which may hold more than the record.
         const auto copy = padded(*written);
-        if (place.layers == 0 || !parsers.strict.check(std::string_view(copy).substr(0, written->size())))
+        if (place.layers == 0
+            || !parsers.strict.check(std::string_view(copy).substr(0, written->size())))
             return written;
     }
     // What was mended is mended again, as at the first reading.

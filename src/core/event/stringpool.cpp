@@ -12,14 +12,15 @@ namespace {
 // Small at first: most files of a trail give few texts or none.
 constexpr std::size_t kFirstChunkBytes = 4 * 1024;
 constexpr std::size_t kChunkBytes = 64 * 1024;
-}
+} // namespace
 
 std::string_view TextArena::add(std::string_view text)
 {
     if (text.empty())
         return {};
     if (text.size() > m_left) {
-        const std::size_t size = std::max(m_chunks.empty() ? kFirstChunkBytes : kChunkBytes, text.size());
+        const std::size_t size =
+            std::max(m_chunks.empty() ? kFirstChunkBytes : kChunkBytes, text.size());
         m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
         m_next = m_chunks.back().get();
         m_left = size;

@@ -144,8 +144,9 @@ std::optional<ParsedTime> calendarTime(std::string_view text)
     if (!ms)
         return std::nullopt;
     const bool space = cursor.take(' ');
-    if (space && (cursor.peek() == 'A' || cursor.peek() == 'P' || cursor.peek() == 'a'
-                  || cursor.peek() == 'p')) {
+    if (space
+        && (cursor.peek() == 'A' || cursor.peek() == 'P' || cursor.peek() == 'a'
+            || cursor.peek() == 'p')) {
         hour = halfDay(cursor, *hour);
         if (!hour)
             return std::nullopt;
@@ -165,7 +166,8 @@ std::optional<ParsedTime> calendarTime(std::string_view text)
     // 60 is a leap second: the first moment of the next minute.
     if (!cursor.atEnd() || *hour > 23 || *minute > 59 || second > 60)
         return std::nullopt;
-    const auto days = daysFromCivil(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+    const auto days =
+        daysFromCivil(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
     time.ms = days * kDay + *hour * kHour + *minute * kMinute + second * kSecond + *ms - east;
     return time;
 }
@@ -237,7 +239,8 @@ std::string formatUtc(TimeMs time)
     std::int64_t z = (time - inDay) / kDay + 719468;
     const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
     const auto dayOfEra = static_cast<unsigned>(z - era * 146097);
-    const unsigned yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const unsigned yearOfEra =
+        (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
     const unsigned dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const unsigned mp = (5 * dayOfYear + 2) / 153;
     const unsigned day = dayOfYear - (153 * mp + 2) / 5 + 1;

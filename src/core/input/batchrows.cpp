@@ -14,7 +14,8 @@ constexpr std::size_t kFewRows = 4096;
 constexpr unsigned kDigitBits = 11;
 
 /// Sorts numbers by their keys, least digit first, which keeps the order of equal ones.
-void radixSort(std::vector<RowNumber> &numbers, const std::vector<std::uint64_t> &keys, std::uint64_t highest)
+void radixSort(std::vector<RowNumber> &numbers, const std::vector<std::uint64_t> &keys,
+               std::uint64_t highest)
 {
     constexpr std::size_t kDigits = std::size_t(1) << kDigitBits;
     std::vector<RowNumber> sorted(numbers.size());
@@ -32,8 +33,7 @@ void radixSort(std::vector<RowNumber> &numbers, const std::vector<std::uint64_t>
 
 } // namespace
 
-BatchRows::BatchRows(std::span<const std::shared_ptr<EventBatch>> batches)
-    : m_batches(batches)
+BatchRows::BatchRows(std::span<const std::shared_ptr<EventBatch>> batches) : m_batches(batches)
 {
     m_firstOf.reserve(batches.size());
     std::size_t total = 0;
@@ -55,8 +55,9 @@ std::string_view BatchRows::text(RowNumber number, Field field) const
     const auto &from = batch(number);
     const int shared = profileIndex(field);
     const auto at = row(number);
-    const auto id = shared < 0 ? from.rows.column(field)[at]
-                               : from.pools->profiles[from.rows.profile[at]][static_cast<std::size_t>(shared)];
+    const auto id =
+        shared < 0 ? from.rows.column(field)[at]
+                   : from.pools->profiles[from.rows.profile[at]][static_cast<std::size_t>(shared)];
     return from.pools->texts.text(id);
 }
 

@@ -49,7 +49,9 @@ std::size_t sizeHint(std::string_view packed)
 {
     std::size_t hint = 0;
     for (int i = 0; i < 4; ++i)
-        hint = hint << 8 | static_cast<unsigned char>(packed[packed.size() - 1 - static_cast<std::size_t>(i)]);
+        hint =
+            hint << 8
+            | static_cast<unsigned char>(packed[packed.size() - 1 - static_cast<std::size_t>(i)]);
     return std::clamp(hint, packed.size(), packed.size() * 20 + 4096);
 }
 
@@ -78,7 +80,8 @@ std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t
         if (size == bytes.capacity()) {
             bytes.setSize(size);
             if (size >= maxBytes)
-                return hasMore(descriptor) ? std::optional(fileProblem(ProblemCode::TooLarge)) : std::nullopt;
+                return hasMore(descriptor) ? std::optional(fileProblem(ProblemCode::TooLarge))
+                                           : std::nullopt;
             bytes.reserve(std::min(maxBytes, std::max(size * 2, kStep)));
         }
         const auto got = ::read(descriptor, bytes.data() + size, bytes.capacity() - size);
@@ -157,9 +160,9 @@ struct Unpacker::Engine
         while (fast != nullptr && isGzip(packed.substr(in))) {
             std::size_t used = 0;
             std::size_t made = 0;
-            const auto result = libdeflate_gzip_decompress_ex(fast, packed.data() + in, packed.size() - in,
-                                                              out.data() + size, out.capacity() - size,
-                                                              &used, &made);
+            const auto result = libdeflate_gzip_decompress_ex(fast, packed.data() + in,
+                                                              packed.size() - in, out.data() + size,
+                                                              out.capacity() - size, &used, &made);
             if (result == LIBDEFLATE_INSUFFICIENT_SPACE && out.capacity() < limit) {
                 out.setSize(size);
                 out.reserve(std::min(out.capacity() * 2, limit));
@@ -183,7 +186,8 @@ struct Unpacker::Engine
         const auto limit = growthLimit(packed.size(), maxBytes);
         auto result = salvageGzip(packed, out, limit);
         if (result.metLimit)
-            return fileProblem(limit == maxBytes ? ProblemCode::TooLarge : ProblemCode::RatioTooHigh);
+            return fileProblem(limit == maxBytes ? ProblemCode::TooLarge
+                                                 : ProblemCode::RatioTooHigh);
         if (result.code)
             return fileProblem(*result.code, *result.code == ProblemCode::BadPacking
                                                  ? "packed bytes " + result.lost
@@ -192,10 +196,7 @@ struct Unpacker::Engine
     }
 };
 
-Unpacker::Unpacker(std::size_t maxBytes)
-    : m_engine(std::make_unique<Engine>(maxBytes))
-{
-}
+Unpacker::Unpacker(std::size_t maxBytes) : m_engine(std::make_unique<Engine>(maxBytes)) {}
 
 Unpacker::~Unpacker() = default;
 

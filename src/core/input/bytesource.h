@@ -16,20 +16,22 @@
 
 namespace cbv {
 
-/// Reads the whole of a regular file, never blocking on anything else. A file that grows while it is
-/// read gives what was there; one that shrinks gives what is left. More than `maxBytes` is TooLarge.
+/// Reads the whole of a regular file, never blocking on anything else. A file that grows while it
+/// is read gives what was there; one that shrinks gives what is left. More than `maxBytes` is
+/// TooLarge.
 std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes,
                                 std::size_t maxBytes = kMaxFileBytes);
 
-/// Asks the system to fetch the beginnings of these files, so that reading them does not wait for the disk
-/// one after the other. Does not wait itself, but for what opening a file takes.
+/// Asks the system to fetch the beginnings of these files, so that reading them does not wait for
+/// the disk one after the other. Does not wait itself, but for what opening a file takes.
 void fetchAhead(std::span<const std::string> paths);
 
 /// Reads a stream that is already open, to its end or the bound.
-std::optional<Problem> readStream(int descriptor, TextBuffer &bytes, std::size_t maxBytes = kMaxFileBytes);
+std::optional<Problem> readStream(int descriptor, TextBuffer &bytes,
+                                  std::size_t maxBytes = kMaxFileBytes);
 
-/// Unpacks with libdeflate; where that fails, again with zlib's stream, to keep what comes out before
-/// a break and of the members behind it. One for each thread.
+/// Unpacks with libdeflate; where that fails, again with zlib's stream, to keep what comes out
+/// before a break and of the members behind it. One for each thread.
 class Unpacker
 {
 public:
@@ -38,8 +40,8 @@ public:
     Unpacker(const Unpacker &) = delete;
     Unpacker &operator=(const Unpacker &) = delete;
 
-    /// Replaces packed content of `bytes` by what is in it, as often as it is packed. A problem means
-    /// that `bytes` does not hold all of it; its detail, which packed bytes are lost.
+    /// Replaces packed content of `bytes` by what is in it, as often as it is packed. A problem
+    /// means that `bytes` does not hold all of it; its detail, which packed bytes are lost.
     std::optional<Problem> unpack(TextBuffer &bytes);
 
 private:

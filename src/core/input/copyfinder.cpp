@@ -20,7 +20,7 @@ struct CopyFinder::Keyed
     std::uint64_t event = 0;   ///< of eventID and name
     std::uint64_t content = 0; ///< of all its texts
     RowNumber number = 0;
-    std::uint32_t place = 0;   ///< in the run
+    std::uint32_t place = 0; ///< in the run
 };
 
 struct CopyFinder::Again
@@ -46,9 +46,10 @@ struct FingerprintHash
 } // namespace
 
 CopyFinder::CopyFinder(const BatchRows &rows, std::span<const FileEntry> files, Rereading rereading)
-    : m_rows(rows), m_rereading(rereading), m_again(std::make_unique<Again>(files))
-{
-}
+    : m_rows(rows),
+      m_rereading(rereading),
+      m_again(std::make_unique<Again>(files))
+{}
 
 CopyFinder::~CopyFinder() = default;
 
@@ -181,7 +182,8 @@ void CopyFinder::dropEqual(std::vector<Keyed> &rows, Print print)
 
 Fingerprint CopyFinder::fingerprintOf(RowNumber number)
 {
-    auto text = m_again->records.json(m_rows.place(number), m_rows.batch(number).rows.flags(m_rows.row(number)));
+    auto text = m_again->records.json(m_rows.place(number),
+                                      m_rows.batch(number).rows.flags(m_rows.row(number)));
     const auto size = text ? text->size() : 0;
     if (text)
         text->append(kTextPadding, '\0');

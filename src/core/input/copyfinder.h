@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which of the rows are copies of others: the same JSON value, however it is spelt, or a record from a
-// shape that loses fields of an event that is there in a fuller one. Reads records again only where
-// two of one event are spelt differently.
+// Which of the rows are copies of others: the same JSON value, however it is spelt, or a record
+// from a shape that loses fields of an event that is there in a fuller one. Reads records again
+// only where two of one event are spelt differently.
 #pragma once
 
 #include "batchrows.h"
@@ -27,8 +27,8 @@ public:
     CopyFinder(const CopyFinder &) = delete;
     CopyFinder &operator=(const CopyFinder &) = delete;
 
-    /// Takes the copies out of `order`, which is sorted by time; the first of each event stays, or the
-    /// fullest.
+    /// Takes the copies out of `order`, which is sorted by time; the first of each event stays, or
+    /// the fullest.
     void dropCopies(std::vector<RowNumber> &order);
     /// For a row that stayed and has copies: where they lie.
     const std::map<RowNumber, std::vector<RecordPlace>> &copies() const { return m_copies; }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t kRowsForAThread = 50'000;
 
-/// Does `work` on a thread beside the caller's, or at once where it is not worth one; wait for the end of it.
+/// Does `work` on a thread beside the caller's, or at once where it is not worth one; wait for the
+/// end of it.
 std::jthread beside(bool isWorthIt, std::function<void()> work)
 {
     if (isWorthIt)
@@ -39,10 +40,12 @@ class Merge
 {
 public:
     Merge(FileBatches batches, Rereading rereading)
-        : m_batches(inOrder(std::move(batches))), m_rows(m_batches), m_rereading(rereading),
-          m_isLarge(m_rows.size() > kRowsForAThread), m_pools(m_batches, m_parts.pool, m_parts.profiles)
-    {
-    }
+        : m_batches(inOrder(std::move(batches))),
+          m_rows(m_batches),
+          m_rereading(rereading),
+          m_isLarge(m_rows.size() > kRowsForAThread),
+          m_pools(m_batches, m_parts.pool, m_parts.profiles)
+    {}
 
     LoadResult run()
     {
@@ -53,7 +56,8 @@ public:
         {
             const auto pools = beside(m_isLarge, [this] { m_pools.add(m_isUntied); });
             m_order = m_rows.byTime();
-            std::erase_if(m_order, [this](RowNumber n) { return !m_isUntied.empty() && m_isUntied[n]; });
+            std::erase_if(m_order,
+                          [this](RowNumber n) { return !m_isUntied.empty() && m_isUntied[n]; });
             findCopies();
         }
         moveRows();
@@ -104,7 +108,8 @@ private:
     void tieInstances()
     {
         for (const auto number : m_calls)
-            eachInstance(number, [this](std::string_view instance) { m_ties.try_emplace(instance); });
+            eachInstance(number,
+                         [this](std::string_view instance) { m_ties.try_emplace(instance); });
         if (m_ties.empty())
             return;
         for (const auto &batch : m_batches) {
@@ -170,7 +175,8 @@ private:
         if (finder.copies().empty())
             return;
         for (Row row = 0; row < m_order.size(); ++row) {
-            if (const auto found = finder.copies().find(m_order[row]); found != finder.copies().end())
+            if (const auto found = finder.copies().find(m_order[row]);
+                found != finder.copies().end())
                 m_parts.copies.emplace(row, found->second);
         }
     }
@@ -198,11 +204,13 @@ private:
                 batch->bytesHash = {};
         }
         const auto same = [](std::uint32_t, auto value) { return value; };
-        const auto text = [this](std::uint32_t file, StringId id) { return m_pools.text(file, id); };
+        const auto text = [this](std::uint32_t file, StringId id) {
+            return m_pools.text(file, id);
+        };
         const auto half = beside(m_isLarge, [this, same, text] {
             moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
-            for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
-                                      &EventRows::marks})
+            for (const auto column :
+                 {&EventRows::record, &EventRows::offset, &EventRows::length, &EventRows::marks})
                 moveColumn(column, same);
             moveColumn(&EventRows::time, same);
             moveColumn(&EventRows::who, text);
@@ -250,7 +258,8 @@ private:
         const auto of = next->row;
         const auto &batch = m_batches[file];
         for (const auto end = batch->facts.end(); next != end && next->row == of; ++next) {
-            auto &moved = m_parts.facts.emplace_back(batch.use_count() == 1 ? std::move(*next) : *next);
+            auto &moved =
+                m_parts.facts.emplace_back(batch.use_count() == 1 ? std::move(*next) : *next);
             moved.row = row;
             for (StringId *id : {&moved.reservation, &moved.account, &moved.region, &moved.state,
                                  &moved.stateByName, &moved.instanceType})
@@ -294,10 +303,11 @@ private:
     BatchRows m_rows;
     Rereading m_rereading;
     bool m_isLarge;
-    std::vector<RowNumber> m_order;  ///< of the store's rows
-    std::vector<RowNumber> m_calls;  ///< that name instances and no reservation; then those that are tied
+    std::vector<RowNumber> m_order; ///< of the store's rows
+    std::vector<RowNumber>
+        m_calls; ///< that name instances and no reservation; then those that are tied
     std::unordered_map<std::string_view, Reservations> m_ties; ///< their instances to reservations
-    std::vector<bool> m_isUntied;    ///< by number; empty: none is
+    std::vector<bool> m_isUntied;                              ///< by number; empty: none is
     EventStore::Parts m_parts;
     MergedPools m_pools;
     LoadResult m_result;

@@ -33,20 +33,28 @@ constexpr std::array<Magic, 15> kMagics{{
     {0, "\xff\xd8\xff", "JPEG image"},
     {0, "GIF8", "GIF image"},
     {0, "%PDF-", "PDF"},
-    {0, "\x7f""ELF", "program"},
+    {0,
+     "\x7f"
+     "ELF",
+     "program"},
     {0, "MZ", "program"},
     {0, "\x28\xb5\x2f\xfd", "Zstandard"},
     {0, "BZh", "bzip2"},
-    {0, "\xfd""7zXZ", "xz"},
+    {0,
+     "\xfd"
+     "7zXZ",
+     "xz"},
     {0, "7z\xbc\xaf", "7-Zip archive"},
     {0, "SQLite format 3", "SQLite database"},
     {0, "ORC", "ORC"},
 }};
 
 /// Whether the word stands there whose second part begins at `at`.
-bool followsWord(std::string_view text, std::size_t at, std::string_view first, std::string_view second)
+bool followsWord(std::string_view text, std::size_t at, std::string_view first,
+                 std::string_view second)
 {
-    return at <= text.size() && text.substr(at).starts_with(second) && text.substr(0, at).ends_with(first);
+    return at <= text.size() && text.substr(at).starts_with(second)
+           && text.substr(0, at).ends_with(first);
 }
 
 } // namespace
@@ -73,8 +81,10 @@ std::string_view eventlessKind(std::string_view text)
     // Each kind needs one of the words that begin so; this is asked of every file, so in one pass.
     static const AnchorSearch search({"ges", "igh", "ash", "ryC", "ges", "igh", "ash", "ryC"});
     const auto begins = [head](std::size_t at) {
-        return followsWord(head, at, "\"di", "gestStartTime\"") || followsWord(head, at, "\"di", "gestS3Object\"")
-               || followsWord(head, at, "\"ins", "ightDetails\"") || followsWord(head, at, "\"h", "ashSignature\"")
+        return followsWord(head, at, "\"di", "gestStartTime\"")
+               || followsWord(head, at, "\"di", "gestS3Object\"")
+               || followsWord(head, at, "\"ins", "ightDetails\"")
+               || followsWord(head, at, "\"h", "ashSignature\"")
                || followsWord(head, at, "\"h", "ashAlgorithm\"")
                || followsWord(head, at, "\"que", "ryCompleteTime\"");
     };
@@ -110,15 +120,16 @@ TimeMs deliveryTime(std::string_view path)
         bool fits = true;
         for (std::size_t i = 0; fits && i < kPattern.size(); ++i) {
             const auto c = static_cast<unsigned char>(name[at + i]);
-            fits = kPattern[i] == 'd' ? std::isdigit(c) != 0 : c == static_cast<unsigned char>(kPattern[i]);
+            fits = kPattern[i] == 'd' ? std::isdigit(c) != 0
+                                      : c == static_cast<unsigned char>(kPattern[i]);
         }
         if (!fits)
             continue;
         const auto digits = name.substr(at + 1);
-        const std::string iso = std::string(digits.substr(0, 4)) + '-' + std::string(digits.substr(4, 2))
-                                + '-' + std::string(digits.substr(6, 2)) + 'T'
-                                + std::string(digits.substr(9, 2)) + ':'
-                                + std::string(digits.substr(11, 2)) + ":00Z";
+        const std::string iso =
+            std::string(digits.substr(0, 4)) + '-' + std::string(digits.substr(4, 2)) + '-'
+            + std::string(digits.substr(6, 2)) + 'T' + std::string(digits.substr(9, 2)) + ':'
+            + std::string(digits.substr(11, 2)) + ":00Z";
         const auto time = parseTime(iso);
         return time ? time->ms : kNoTime;
     }

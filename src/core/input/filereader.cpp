@@ -21,7 +21,8 @@ constexpr auto kQuickByte = std::chrono::nanoseconds(1);
 /// Buffers of an unusually large file are given back after it.
 constexpr std::size_t kKeptBuffer = std::size_t(16) << 20;
 
-void addProblem(EventBatch &batch, Severity severity, ProblemCode code, std::string_view detail = {})
+void addProblem(EventBatch &batch, Severity severity, ProblemCode code,
+                std::string_view detail = {})
 {
     Problem problem;
     problem.severity = severity;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One file, from bytes to an EventBatch: unpack, decode, recognise, cut, judge; an archive gives one for
-// each of its members. Keeps its buffers from file to file; one for each thread. Nothing in a file makes
-// it fail: trouble is a Problem.
+// One file, from bytes to an EventBatch: unpack, decode, recognise, cut, judge; an archive gives
+// one for each of its members. Keeps its buffers from file to file; one for each thread. Nothing in
+// a file makes it fail: trouble is a Problem.
 #pragma once
 
 #include "archivereader.h"
@@ -34,8 +34,8 @@ public:
     /// The same for bytes that are at hand; they are taken over.
     void readBytes(std::string path, TextBuffer &&bytes, const BatchSink &give);
 
-    /// Whether the bytes of a file that was read since the last call came as slowly as a disk gives them,
-    /// and not out of the system's cache.
+    /// Whether the bytes of a file that was read since the last call came as slowly as a disk gives
+    /// them, and not out of the system's cache.
     bool hasWaited() { return std::exchange(m_hasWaited, false); }
 
     /// What its batches hold their texts in; only the thread of this reader adds to them.

@@ -48,9 +48,12 @@ std::shared_ptr<EventBatch> unreadable(const FoundFile &file)
 class Pipeline
 {
 public:
-    Pipeline(const std::vector<std::string> &paths, const LoadOptions &options, std::stop_token stop,
-             const LoadObserver &observer)
-        : m_paths(paths), m_options(options), m_stop(std::move(stop)), m_observer(observer)
+    Pipeline(const std::vector<std::string> &paths, const LoadOptions &options,
+             std::stop_token stop, const LoadObserver &observer)
+        : m_paths(paths),
+          m_options(options),
+          m_stop(std::move(stop)),
+          m_observer(observer)
     {
         if (m_options.cache)
             m_cache = std::make_unique<BatchCache>(m_options.cache, paths, m_options.scope);
@@ -176,12 +179,15 @@ private:
         }
         const bool isToBeKept = stamp && stamp->isCertain();
         FileBatches all;
-        reader.read(path, [&](EventBatch &&batch) {
-            const auto shared = std::make_shared<EventBatch>(std::move(batch));
-            if (isToBeKept)
-                all.push_back(shared);
-            take(shared);
-        }, m_stop);
+        reader.read(
+            path,
+            [&](EventBatch &&batch) {
+                const auto shared = std::make_shared<EventBatch>(std::move(batch));
+                if (isToBeKept)
+                    all.push_back(shared);
+                take(shared);
+            },
+            m_stop);
         if (isToBeKept && !m_stop.stop_requested())
             m_cache->keep(path, *stamp, all);
     }
@@ -219,7 +225,8 @@ private:
                     readKept(reader, path, [&](auto batch) { add(harvest, std::move(batch)); });
                 }
                 ++harvest.files;
-                ahead = reader.hasWaited() ? kFetchedAfterWaiting : ahead - std::min<std::size_t>(ahead, 1);
+                ahead = reader.hasWaited() ? kFetchedAfterWaiting
+                                           : ahead - std::min<std::size_t>(ahead, 1);
             }
             give(harvest);
         }
@@ -250,8 +257,9 @@ private:
             lock.unlock();
             const auto begin = Clock::now();
             m_observer.partial(mergeBatches(std::move(done), Rereading::No));
-            nextMerge = Clock::now() + std::max<Clock::duration>(kReportEvery,
-                                                                 (Clock::now() - begin) * kMergeShare);
+            nextMerge =
+                Clock::now()
+                + std::max<Clock::duration>(kReportEvery, (Clock::now() - begin) * kMergeShare);
             lock.lock();
         }
         const auto progress = m_progress;
@@ -295,8 +303,8 @@ private:
 
 } // namespace
 
-LoadResult load(const std::vector<std::string> &paths, const LoadOptions &options, std::stop_token stop,
-                const LoadObserver &observer)
+LoadResult load(const std::vector<std::string> &paths, const LoadOptions &options,
+                std::stop_token stop, const LoadObserver &observer)
 {
     return Pipeline(paths, options, std::move(stop), observer).run();
 }

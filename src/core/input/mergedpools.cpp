@@ -22,7 +22,9 @@ std::uint32_t &placeOf(std::vector<std::uint32_t> &numbers, std::uint32_t number
 
 MergedPools::MergedPools(std::span<const std::shared_ptr<EventBatch>> batches, StringPool &texts,
                          ProfilePool &profiles)
-    : m_batches(batches), m_texts(texts), m_profiles(profiles)
+    : m_batches(batches),
+      m_texts(texts),
+      m_profiles(profiles)
 {
     m_mapOf.reserve(batches.size());
     std::unordered_map<const BatchPools *, std::uint32_t> known;
@@ -58,8 +60,8 @@ void MergedPools::addProfile(Map &map, const BatchPools &pools, ProfilePool::Pro
 void MergedPools::addFacts(Map &map, const EventBatch &batch)
 {
     for (const auto &fact : batch.facts) {
-        for (const auto id : {fact.reservation, fact.account, fact.region, fact.state, fact.stateByName,
-                              fact.instanceType})
+        for (const auto id : {fact.reservation, fact.account, fact.region, fact.state,
+                              fact.stateByName, fact.instanceType})
             addText(map, *batch.pools, id);
         for (const auto id : fact.instances)
             addText(map, *batch.pools, id);

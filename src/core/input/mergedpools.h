@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The texts and profiles of all batches in the pools of one store, and where each of them went. For the
-// merge.
+// The texts and profiles of all batches in the pools of one store, and where each of them went. For
+// the merge.
 #pragma once
 
 #include "../event/eventbatch.h"
@@ -15,12 +15,14 @@ namespace cbv {
 class MergedPools
 {
 public:
-    /// `batches` in the order of the store's files, `texts` and `profiles` the store's; all outlive it.
+    /// `batches` in the order of the store's files, `texts` and `profiles` the store's; all outlive
+    /// it.
     MergedPools(std::span<const std::shared_ptr<EventBatch>> batches, StringPool &texts,
                 ProfilePool &profiles);
 
-    /// Adds what rows and facts name, by file and row, so that the numbers do not depend on who read
-    /// what; but for the rows that are left out, told by their number among all rows (empty: none).
+    /// Adds what rows and facts name, by file and row, so that the numbers do not depend on who
+    /// read what; but for the rows that are left out, told by their number among all rows (empty:
+    /// none).
     void add(const std::vector<bool> &leftOut);
 
     /// The store's number for that of a batch, which must have been added. May be asked by several

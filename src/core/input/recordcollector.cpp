@@ -43,9 +43,10 @@ class Finder : public RecordSink
 {
 public:
     Finder(RecordCollector &owner, std::size_t shift, const CutRecord *string)
-        : m_owner(owner), m_shift(shift), m_string(string)
-    {
-    }
+        : m_owner(owner),
+          m_shift(shift),
+          m_string(string)
+    {}
 
     Next record(const CutRecord &found) override
     {
@@ -88,17 +89,22 @@ bool beginsAsWritten(std::string_view text)
     constexpr std::string_view kFirst = R"({"eventVersion":"1.)";
     constexpr std::string_view kSecond = R"(","userIdentity":{)";
     constexpr std::size_t kSecondAt = kFirst.size() + 2; // 1.08
-    return text.size() > kSecondAt && text.starts_with(kFirst) && text.substr(kSecondAt).starts_with(kSecond);
+    return text.size() > kSecondAt && text.starts_with(kFirst)
+           && text.substr(kSecondAt).starts_with(kSecond);
 }
 
 } // namespace
 
 RecordCollector::RecordCollector(std::string_view text, Decoding decoding, Scope scope,
                                  RecordParsers &parsers, EventBatch &batch, std::stop_token stop)
-    : m_text(text), m_decoding(decoding), m_scope(scope), m_parsers(parsers), m_batch(batch),
-      m_stop(std::move(stop)), m_lines(text)
-{
-}
+    : m_text(text),
+      m_decoding(decoding),
+      m_scope(scope),
+      m_parsers(parsers),
+      m_batch(batch),
+      m_stop(std::move(stop)),
+      m_lines(text)
+{}
 
 void RecordCollector::collect()
 {
@@ -129,9 +135,8 @@ void RecordCollector::readBroken(const StructureBreak &broken)
     const bool atEnd = broken.offset >= m_text.size();
     const bool moreBegins = m_text.find('{', broken.resume) != m_text.npos;
     if (atEnd && (outcome.endedInside || !moreBegins)) {
-        const bool known = std::ranges::any_of(m_batch.problems, [](const Problem &p) {
-            return p.code == ProblemCode::CutOff;
-        });
+        const bool known = std::ranges::any_of(
+            m_batch.problems, [](const Problem &p) { return p.code == ProblemCode::CutOff; });
         if (!known)
             note(Severity::Unreadable, ProblemCode::CutOff, m_text.size(), 0);
     } else if (outcome.failures == 0 && !outcome.mendedAny) {
@@ -159,11 +164,14 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
         m_batch.account.records.add(RecordVerdict::OutOfScope);
         return {end, next()};
     }
-    // Few records are longer than the last, so it is mostly known beforehand whether a tree is needed.
+    // Few records are longer than the last, so it is mostly known beforehand whether a tree is
+    // needed.
     const bool likely = *m_concern - begin < std::max(m_plainLength, kUsualRecordBytes);
-    const auto end = likely ? m_parsers.plain.read(m_text, begin, m_parsers.tree) : m_parsers.plain.read(m_text, begin);
+    const auto end = likely ? m_parsers.plain.read(m_text, begin, m_parsers.tree)
+                            : m_parsers.plain.read(m_text, begin);
     const bool concerns = end != kNowhere && *m_concern < end;
-    if (end == kNowhere || (concerns && !likely && m_parsers.plain.read(m_text, begin, m_parsers.tree) == kNowhere))
+    if (end == kNowhere
+        || (concerns && !likely && m_parsers.plain.read(m_text, begin, m_parsers.tree) == kNowhere))
         return {};
     m_plainLength = end - begin;
     ++m_number;
@@ -184,14 +192,15 @@ TakenWhole RecordCollector::takeWhole(std::size_t begin)
     const auto problems = m_batch.problems.size();
     if (!concerns)
         addRow(m_parsers.plain.texts(), origin, m_batch);
-    else if (addEvent(m_parsers.plain.texts(), m_parsers.tree, origin, m_scope, m_batch) == Judgement::OutOfScope)
+    else if (addEvent(m_parsers.plain.texts(), m_parsers.tree, origin, m_scope, m_batch)
+             == Judgement::OutOfScope)
         m_batch.account.records.add(RecordVerdict::OutOfScope);
     placeProblems(problems);
     return {end, next()};
 }
 
-/// In scope `blocks`, a record as CloudTrail writes it that names nothing of a block is out of scope
-/// by its bytes: only its end is looked for. kNowhere for any other.
+/// In scope `blocks`, a record as CloudTrail writes it that names nothing of a block is out of
+/// scope by its bytes: only its end is looked for. kNowhere for any other.
 std::size_t RecordCollector::skimmed(std::size_t begin) const
 {
     if (m_scope != Scope::Blocks || !beginsAsWritten(m_text.substr(begin)))
@@ -230,7 +239,8 @@ Next RecordCollector::mendedRecord(const CutRecord &record)
     const auto isCut = [](const Mend &m) { return m.code == ProblemCode::MissingEnd; };
     if (const auto error = m_parsers.strict.check(record.text))
         reject(error->code, record.begin);
-    else if (std::ranges::any_of(record.mends, isCut) && !isCloudTrailRecord(m_parsers.strict.tree()))
+    else if (std::ranges::any_of(record.mends, isCut)
+             && !isCloudTrailRecord(m_parsers.strict.tree()))
         reject(ProblemCode::MissingEnd, record.begin); // too little was left of it
     else
         judge(record);
@@ -314,8 +324,8 @@ void RecordCollector::placeProblems(std::size_t from)
     }
 }
 
-void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offset, std::uint32_t record,
-                           std::string_view detail)
+void RecordCollector::note(Severity severity, ProblemCode code, std::size_t offset,
+                           std::uint32_t record, std::string_view detail)
 {
     if (m_batch.problems.size() >= kMaxProblemsPerFile)
         return;

@@ -33,13 +33,13 @@ struct RecordParsers
 class RecordCollector : public RecordSink
 {
 public:
-    RecordCollector(std::string_view text, Decoding decoding, Scope scope,
-                    RecordParsers &parsers, EventBatch &batch, std::stop_token stop);
+    RecordCollector(std::string_view text, Decoding decoding, Scope scope, RecordParsers &parsers,
+                    EventBatch &batch, std::stop_token stop);
 
     /// Reads the whole text, whatever shape it has.
     void collect();
-    /// Instead of collect(): the JSON of the record in this place, mended where it had to be: of those
-    /// that begin there, the one of its number. Leaves the batch unfit for use.
+    /// Instead of collect(): the JSON of the record in this place, mended where it had to be: of
+    /// those that begin there, the one of its number. Leaves the batch unfit for use.
     std::optional<std::string> find(const RecordPlace &place);
     /// Whether it held a record, or a list that is meant for records.
     bool isLog() const { return m_isLog; }
@@ -73,11 +73,11 @@ private:
     LineIndex m_lines;
     std::optional<std::size_t> m_concern; ///< the next place that may concern blocks, once known
     std::size_t m_plainLength = 0;        ///< of the plain record that was read last
-    std::uint32_t m_number = 0; ///< of the record that was read last
-    std::optional<RecordPlace> m_wanted; ///< the place to find()
-    std::optional<std::string> m_found;  ///< what begins there
-    bool m_isFound = false;              ///< and has the number
-    std::uint64_t m_loose = 0;  ///< objects that count only if the file is a log
+    std::uint32_t m_number = 0;           ///< of the record that was read last
+    std::optional<RecordPlace> m_wanted;  ///< the place to find()
+    std::optional<std::string> m_found;   ///< what begins there
+    bool m_isFound = false;               ///< and has the number
+    std::uint64_t m_loose = 0;            ///< objects that count only if the file is a log
     bool m_isLog = false;
     bool m_hasEvents = false;
 };

@@ -69,11 +69,15 @@ public:
 private:
     using Reservations = std::vector<std::string_view>;
 
+    /// Whether nobody else holds what a file gave, so that it can be taken apart.
+    bool isOurs(std::uint32_t file) const { return m_batches[file].use_count() == 1; }
+
     void gather()
     {
+        m_parts.files.reserve(m_batches.size());
         for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
-            const auto &batch = *m_batches[file];
-            m_parts.files.push_back(batch.file);
+            auto &batch = *m_batches[file];
+            m_parts.files.push_back(isOurs(file) ? std::move(batch.file) : batch.file);
             m_result.account.add(batch.account);
             for (auto problem : batch.problems) {
                 problem.file = file;
@@ -191,17 +195,17 @@ private:
             const auto file = m_rows.file(number);
             to.push_back(move(file, (m_batches[file]->rows.*column)[m_rows.row(number)]));
         }
-        for (auto &batch : m_batches) {
-            if (batch.use_count() == 1)
-                (batch->rows.*column) = {};
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            if (isOurs(file))
+                (m_batches[file]->rows.*column) = {};
         }
     }
 
     void moveRows()
     {
-        for (auto &batch : m_batches) {
-            if (batch.use_count() == 1)
-                batch->bytesHash = {};
+        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
+            if (isOurs(file))
+                m_batches[file]->bytesHash = {};
         }
         const auto same = [](std::uint32_t, auto value) { return value; };
         const auto text = [this](std::uint32_t file, StringId id) {
@@ -258,8 +262,7 @@ private:
         const auto of = next->row;
         const auto &batch = m_batches[file];
         for (const auto end = batch->facts.end(); next != end && next->row == of; ++next) {
-            auto &moved =
-                m_parts.facts.emplace_back(batch.use_count() == 1 ? std::move(*next) : *next);
+            auto &moved = m_parts.facts.emplace_back(isOurs(file) ? std::move(*next) : *next);
             moved.row = row;
             for (StringId *id : {&moved.reservation, &moved.account, &moved.region, &moved.state,
                                  &moved.stateByName, &moved.instanceType})

@@ -72,6 +72,7 @@ private slots:
     void aFilterMadeByHandWorksToo();
     void aStoppedSearchKeepsOnlyWhatItTested();
     void longTextsAreSearchedWhole();
+    void manyEventsAreFilteredLikeFew();
     void anEmptyStoreShowsNothing();
 };
 
@@ -240,6 +241,43 @@ void FilterEngineTest::longTextsAreSearchedWhole()
         QCOMPARE(rows(QStringLiteral("agent=") + QString(static_cast<qsizetype>(length), u'z')),
                  (Rows{2}));
     }
+}
+
+void FilterEngineTest::manyEventsAreFilteredLikeFew()
+{
+    // Enough rows and texts for several threads; each text is on every 50,000th row.
+    constexpr Row kRows = 240'000;
+    constexpr Row kTexts = 50'000;
+    StoreBuilder builder;
+    for (Row row = 0; row < kRows; ++row) {
+        const auto number = std::to_string(100'000 + row % kTexts);
+        builder.addRow("2023-10-01T00:00:00Z", {{Field::Name, row % 2 == 0 ? "Even" : "Odd"},
+                                                {Field::Agent, "agent/" + number},
+                                                {Field::Instances, "i-" + number + " i-1"},
+                                                {Field::EventId, "id-" + std::to_string(row)}});
+    }
+    const auto store = builder.build();
+    const auto rows = [&store](const char *filter) {
+        return matchingRows(store, std::get<Filter>(parseFilter(QString::fromLatin1(filter))));
+    };
+    const auto where = [](auto holds) {
+        Rows wanted;
+        for (Row row = 0; row < kRows; ++row) {
+            if (holds(row))
+                wanted.push_back(row);
+        }
+        return wanted;
+    };
+    const auto is777 = [](Row row) { return row % kTexts == 777; };
+    const auto not777 = [&](Row row) { return !is777(row); };
+    for (const char *filter : {"agent/100777", "agent:100777", "=i-100777", "~/100777$"})
+        QVERIFY2(rows(filter) == where(is777), filter);
+    for (const char *filter : {"-agent/100777", "-i-100777", "-=i-100777"})
+        QVERIFY2(rows(filter) == where(not777), filter);
+    QVERIFY(rows("id=id-123456") == Rows{123'456});
+    QVERIFY(rows("id-23999") == where([](Row row) { return row / 10 == 23'999 || row == 23'999; }));
+    QVERIFY(rows("event=odd agent/100777") == where(is777));
+    QVERIFY(rows("event=even agent/100777").empty());
 }
 
 void FilterEngineTest::anEmptyStoreShowsNothing()

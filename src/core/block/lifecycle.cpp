@@ -4,8 +4,9 @@
 
 #include "findings.h"
 
+#include "../event/equalparts.h"
+
 #include <algorithm>
-#include <thread>
 
 namespace cbv {
 namespace {
@@ -233,22 +234,15 @@ std::vector<CapacityBlock> capacityBlocks(const EventStore &store)
     const BlockGroups groups(store);
     const LogReach reach(store);
     std::vector<CapacityBlock> blocks(groups.size());
-    const auto make = [&](std::size_t first, std::size_t end) {
+    // Each block rests on its own facts alone.
+    const EqualParts parts(groups.size(), kBlocksForAThread);
+    parts.run([&](std::size_t, std::size_t begin, std::size_t end) {
         Workspace work;
-        for (auto i = first; i < end; ++i) {
+        for (auto i = begin; i < end; ++i) {
             blocks[i] = blockOf(store, groups[i], work);
             blocks[i].findings = findFindings(store, blocks[i], groups[i], reach);
         }
-    };
-    // Each block rests on its own facts alone, so they are shared out in equal parts.
-    const std::size_t machine = std::max(1U, std::thread::hardware_concurrency());
-    const auto parts = std::min(machine, 1 + groups.size() / kBlocksForAThread);
-    std::vector<std::jthread> threads;
-    for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(make, groups.size() * part / parts,
-                             groups.size() * (part + 1) / parts);
-    make(0, groups.size() / parts);
-    threads.clear(); // joins
+    });
     return blocks;
 }
 

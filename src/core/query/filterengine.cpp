@@ -4,13 +4,18 @@
 
 #include "textmatcher.h"
 
+#include "../event/equalparts.h"
 #include "../event/rawrecord.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace cbv {
 namespace {
+
+constexpr std::size_t kTextsForAThread = 20'000;
+constexpr std::size_t kRowsForAThread = 100'000;
 
 /// Tests each text of a dictionary when it is first met, and remembers the answer.
 class Memo
@@ -26,6 +31,7 @@ public:
             answer = test() ? Answer::Yes : Answer::No;
         return answer == Answer::Yes;
     }
+    std::size_t size() const { return m_answers.size(); }
 
 private:
     enum class Answer : std::uint8_t { Unknown, Yes, No };
@@ -44,6 +50,8 @@ public:
 private:
     template<typename Test>
     void keep(Test test);
+    template<typename MakeTest>
+    void keepShared(MakeTest makeTest);
     void applyTerm(const FilterTerm &term);
     void keepAlternatives(const std::vector<Filter> &alternatives);
     void keepTimes(const FilterTerm &term);
@@ -123,21 +131,46 @@ void Sieve::applyTerm(const FilterTerm &term)
         keepRaw(term);
 }
 
-/// What is not tested when the search is stopped is not kept.
+/// Moves the rows that are kept to the beginning and returns how many they are. What is not tested
+/// when the search is stopped is not kept.
 template<typename Test>
-void Sieve::keep(Test test)
+std::size_t keptOf(std::span<Row> rows, const std::stop_token &stop, Test test)
 {
     constexpr std::size_t kRowsBetweenLooks = 16 * 1024;
     std::size_t kept = 0;
-    for (std::size_t begin = 0; begin < m_rows.size() && !m_stop.stop_requested();) {
-        const std::size_t end = std::min(begin + kRowsBetweenLooks, m_rows.size());
+    for (std::size_t begin = 0; begin < rows.size() && !stop.stop_requested();) {
+        const std::size_t end = std::min(begin + kRowsBetweenLooks, rows.size());
         for (; begin < end; ++begin) {
-            const Row row = m_rows[begin];
-            m_rows[kept] = row;
+            const Row row = rows[begin];
+            rows[kept] = row;
             kept += test(row) ? 1 : 0;
         }
     }
-    m_rows.resize(kept);
+    return kept;
+}
+
+template<typename Test>
+void Sieve::keep(Test test)
+{
+    m_rows.resize(keptOf(m_rows, m_stop, test));
+}
+
+/// The same on several threads where there are many rows. `makeTest` makes a test for each of them.
+template<typename MakeTest>
+void Sieve::keepShared(MakeTest makeTest)
+{
+    const EqualParts parts(m_rows.size(), kRowsForAThread);
+    std::vector<std::size_t> kept(parts.count());
+    parts.run([&](std::size_t part, std::size_t begin, std::size_t end) {
+        kept[part] = keptOf(std::span(m_rows).subspan(begin, end - begin), m_stop, makeTest());
+    });
+    std::size_t all = kept[0];
+    for (std::size_t part = 1; part < parts.count(); ++part) {
+        const auto own = std::span(m_rows).subspan(parts.begin(part), kept[part]);
+        std::ranges::copy(own, m_rows.begin() + static_cast<std::ptrdiff_t>(all));
+        all += kept[part];
+    }
+    m_rows.resize(all);
 }
 
 /// Each alternative sees only what those before it have not kept.
@@ -180,11 +213,27 @@ class TextAnswers
 public:
     TextAnswers(const EventStore &store, const FilterTerm &term)
         : m_store(store),
+          m_term(term),
           m_matcher(term),
           m_byWord(term.match == FilterMatch::Equals),
           m_whole(store.pool().size()),
           m_words(m_byWord ? store.pool().size() : 0)
     {}
+
+    /// Tests all texts beforehand, on several threads where there are many; then several threads
+    /// may ask, unless it was stopped.
+    void testAll(const std::stop_token &stop)
+    {
+        const EqualParts parts(m_whole.size(), kTextsForAThread);
+        parts.run([&](std::size_t, std::size_t begin, std::size_t end) {
+            TextMatcher matcher(m_term);
+            for (auto id = static_cast<StringId>(begin); id < end && !stop.stop_requested(); ++id) {
+                m_whole(id, [&] { return matcher.matches(m_store.text(id)); });
+                if (m_byWord)
+                    m_words(id, [&] { return matcher.matchesAnyWord(m_store.text(id)); });
+            }
+        });
+    }
 
     bool matches(StringId id, Field field)
     {
@@ -201,16 +250,18 @@ public:
             answers[i] = matches(m_store.profiles()[i][index], field);
         return answers;
     }
-    bool matchesEventId(Row row)
+    /// `matcher`: of the same term, for who asks on a thread of its own.
+    bool matchesEventId(Row row, TextMatcher &matcher) const
     {
         const auto id = m_store.eventId(row);
-        return (!id.isUuid() || m_matcher.mayMatchUuid())
-               && m_matcher.matches(m_store.eventIdText(row));
+        return (!id.isUuid() || matcher.mayMatchUuid())
+               && matcher.matches(m_store.eventIdText(row));
     }
     TextMatcher &matcher() { return m_matcher; }
 
 private:
     const EventStore &m_store;
+    const FilterTerm &m_term;
     TextMatcher m_matcher;
     bool m_byWord;
     Memo m_whole;
@@ -222,7 +273,11 @@ void Sieve::keepColumn(const FilterTerm &term, Field column)
     TextAnswers answers(m_store, term);
     const auto &rows = m_store.rows();
     if (column == Field::EventId) {
-        keep([&](Row row) { return answers.matchesEventId(row) != term.negated; });
+        keepShared([&] {
+            return [&answers, &term, matcher = TextMatcher(term)](Row row) mutable {
+                return answers.matchesEventId(row, matcher) != term.negated;
+            };
+        });
     } else if (profileIndex(column) >= 0) {
         const auto ofProfile = answers.ofProfiles(column);
         keep([&](Row row) { return ofProfile[rows.profile[row]] != term.negated; });
@@ -235,6 +290,8 @@ void Sieve::keepColumn(const FilterTerm &term, Field column)
 void Sieve::keepAnyColumn(const FilterTerm &term)
 {
     TextAnswers answers(m_store, term);
+    if (m_rows.size() >= kRowsForAThread)
+        answers.testAll(m_stop);
     const auto &rows = m_store.rows();
     std::vector<bool> ofProfile(m_store.profiles().size());
     for (const Field field : ProfilePool::kFields) {
@@ -250,10 +307,12 @@ void Sieve::keepAnyColumn(const FilterTerm &term)
             return answers.matches((rows.*text.second)[row], text.first);
         });
     };
-    keep([&](Row row) {
-        const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]] || inText(row)
-                           || answers.matchesEventId(row);
-        return found != term.negated;
+    keepShared([&] {
+        return [&, matcher = TextMatcher(term)](Row row) mutable {
+            const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]] || inText(row)
+                               || answers.matchesEventId(row, matcher);
+            return found != term.negated;
+        };
     });
 }
 

@@ -73,6 +73,8 @@ class SorterTest : public QObject
 private slots:
     void everyOrderIsThatOfAStableSort_data();
     void everyOrderIsThatOfAStableSort();
+    void eventIdsAreInTheOrderOfTheirTexts_data();
+    void eventIdsAreInTheOrderOfTheirTexts();
     void theNewestFirstKeepsEventsOfOneTimeInOrder();
     void rowsMayComeInAnyOrderAndBeFew();
     void aTextThatBeginsAnotherComesFirst();
@@ -107,6 +109,40 @@ void SorterTest::everyOrderIsThatOfAStableSort()
     QCOMPARE(sorted(store, {{SortKey::File, Field::Name, order}}), expected(store, order, byFile));
     QCOMPARE(sorted(store, {{SortKey::Copies, Field::Name, order}}),
              expected(store, order, byCopies));
+}
+
+void SorterTest::eventIdsAreInTheOrderOfTheirTexts_data()
+{
+    everyOrderIsThatOfAStableSort_data();
+}
+
+void SorterTest::eventIdsAreInTheOrderOfTheirTexts()
+{
+    QFETCH(SortOrder, order);
+    // Enough for several threads: UUIDs, of which many begin alike and some are the same, texts
+    // that look like their beginnings, others, and none.
+    constexpr int kRows = 210'000;
+    QRandomGenerator random(11);
+    const auto digits = [&random](const char *form) {
+        return QString::asprintf(form, random.bounded(3), random.bounded(50'000)).toStdString();
+    };
+    StoreBuilder builder;
+    for (int i = 0; i < kRows; ++i) {
+        std::string id;
+        switch (random.bounded(8)) {
+        case 0: id = digits("0000000%d-0000-%05d"); break;
+        case 1: id = digits("event-%d-%d"); break;
+        case 2: id = std::string(static_cast<std::size_t>(random.bounded(9)), '0'); break;
+        default: id = digits("a000000%d-0000-4000-8000-0000000%05d"); break;
+        }
+        builder.addRow("2023-10-01T00:00:00Z", {{Field::EventId, id}});
+    }
+    const auto store = builder.build();
+    std::vector<std::string> texts;
+    for (Row row = 0; row < store.size(); ++row)
+        texts.push_back(store.eventIdText(row));
+    QCOMPARE(sorted(store, {{SortKey::FieldText, Field::EventId, order}}),
+             expected(store, order, [&texts](Row row) { return texts[row]; }));
 }
 
 void SorterTest::theNewestFirstKeepsEventsOfOneTimeInOrder()

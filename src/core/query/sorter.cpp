@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sorter.h"
 
+#include "../event/equalparts.h"
+
 #include <algorithm>
+#include <compare>
 #include <tuple>
 
 namespace cbv {
 namespace {
 
 using Rank = std::uint32_t;
+
+constexpr std::size_t kRowsForAThread = 100'000;
 
 /// A text by its first eight bytes as a number, so that most comparisons need not fetch the text.
 struct PackedText
@@ -130,20 +135,61 @@ void sortByCopies(const EventStore &store, std::vector<Row> &rows, SortOrder ord
     sortByRank(rows, std::move(ranks), order);
 }
 
-void sortByEventId(const EventStore &store, std::vector<Row> &rows, SortOrder order)
+/// A row by the beginning of its eventID, which is nearly always enough to tell two apart.
+struct KeyedRow
+{
+    std::uint64_t key = 0;
+    std::uint32_t place = 0; ///< among the rows that are sorted
+};
+
+/// The prefix of its eventID, whose first eight digits a UUID keeps in its highest bits.
+std::uint64_t keyOf(const EventStore &store, Row row)
+{
+    const auto id = store.eventId(row);
+    if (!id.isUuid())
+        return prefixOf(store.text(static_cast<StringId>(id.low)));
+    std::uint64_t key = 0;
+    for (int digit = 60; digit > 28; digit -= 4)
+        key = key << 8 | static_cast<unsigned char>("0123456789abcdef"[id.high >> digit & 15U]);
+    return key;
+}
+
+std::strong_ordering comparedIds(const EventStore &store, Row a, Row b)
 {
     // The digits of a UUID are in the order of its bits.
-    const auto less = [&store](Row a, Row b) {
-        const auto first = store.eventId(a);
-        const auto second = store.eventId(b);
-        if (first.isUuid() && second.isUuid())
-            return std::tie(first.high, first.low) < std::tie(second.high, second.low);
-        return store.eventIdText(a) < store.eventIdText(b);
+    const auto first = store.eventId(a);
+    const auto second = store.eventId(b);
+    if (first.isUuid() && second.isUuid())
+        return std::tie(first.high, first.low) <=> std::tie(second.high, second.low);
+    return store.eventIdText(a) <=> store.eventIdText(b);
+}
+
+void sortByEventId(const EventStore &store, std::vector<Row> &rows, SortOrder order)
+{
+    const bool ascending = order == SortOrder::Ascending;
+    const auto before = [&](const KeyedRow &a, const KeyedRow &b) {
+        if (a.key != b.key)
+            return (a.key < b.key) == ascending;
+        const auto compared = comparedIds(store, rows[a.place], rows[b.place]);
+        return compared == 0 ? a.place < b.place : (compared < 0) == ascending;
     };
-    if (order == SortOrder::Descending)
-        std::ranges::stable_sort(rows, [&less](Row a, Row b) { return less(b, a); });
-    else
-        std::ranges::stable_sort(rows, less);
+    std::vector<KeyedRow> keyed(rows.size());
+    const auto at = [&keyed](std::size_t place) {
+        return keyed.begin() + static_cast<std::ptrdiff_t>(place);
+    };
+    const EqualParts parts(rows.size(), kRowsForAThread);
+    parts.run([&](std::size_t, std::size_t begin, std::size_t end) {
+        for (auto place = begin; place < end; ++place)
+            keyed[place] = {keyOf(store, rows[place]), static_cast<std::uint32_t>(place)};
+        std::sort(at(begin), at(end), before);
+    });
+    for (std::size_t part = 1; part < parts.count(); ++part)
+        std::inplace_merge(keyed.begin(), at(parts.begin(part)), at(parts.begin(part + 1)), before);
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const KeyedRow &row : keyed)
+        sorted.push_back(rows[row.place]);
+    rows.swap(sorted);
 }
 
 void sortByField(const EventStore &store, std::vector<Row> &rows, const Sorting &sorting)

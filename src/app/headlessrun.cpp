@@ -86,9 +86,11 @@ ExportResult printSummary(const LoadResult &result, const std::vector<CapacityBl
 {
     return writeStandardOutput([&](QIODevice &device) -> ExportResult {
         bool good = true;
-        writeSummary([&](std::string_view piece) {
-            good = good && device.write(piece.data(), static_cast<qint64>(piece.size())) >= 0;
-        }, result, blocks, filter);
+        writeSummary(
+            [&](std::string_view piece) {
+                good = good && device.write(piece.data(), static_cast<qint64>(piece.size())) >= 0;
+            },
+            result, blocks, filter);
         if (!good)
             return ExportError{ExportFailure::CannotWrite, device.errorString()};
         return {};
@@ -119,7 +121,9 @@ ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
             return exportTable(device, line.events->format, table, stop);
         }));
     }
-    if (line.summary && !stop.stop_requested()) {
+    if (line.summary && stop.stop_requested()) {
+        keep(ExportError{ExportFailure::Cancelled, {}});
+    } else if (line.summary) {
         std::optional<SummaryFilter> filter;
         if (const Filter whole = line.wholeFilter(); !whole.isEmpty())
             filter = SummaryFilter{filterText(whole), rows.size()};
@@ -151,10 +155,9 @@ ExitCode runHeadless(const CommandLine &line, std::stop_token stop)
     const auto rows = rowsOf(*result.store, line.wholeFilter(), stop);
     if (result.cancelled || stop.stop_requested())
         return failed({ExportFailure::Cancelled, {}});
+    // An interrupt that comes when all is written cancels nothing any more.
     if (const auto error = writeOutputs(line, result, rows, stop))
         return failed(*error);
-    if (stop.stop_requested())
-        return failed({ExportFailure::Cancelled, {}});
     if (const QString trouble = loadTroubleLine(result); !trouble.isEmpty())
         say(trouble);
     if (rows.empty())

@@ -15,9 +15,11 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <unistd.h>
 
 using namespace cbv;
 using namespace cbv::bench;
@@ -129,7 +131,8 @@ int measureLoad(const Question &question)
     return 0;
 }
 
-int measureProgram(const Question &question, const std::string &program, Opening opening)
+std::vector<std::string> commandFor(const Question &question, const std::string &program,
+                                    Opening opening)
 {
     std::vector<std::string> command{program,        "--summary",
                                      "--scope",      question.scopeName,
@@ -137,18 +140,30 @@ int measureProgram(const Question &question, const std::string &program, Opening
                                      question.folder};
     if (opening == Opening::First)
         command.emplace_back("--no-cache");
+    return command;
+}
+
+/// 3: read, but without an event.
+bool hasRead(const ChildRun &run)
+{
+    if (run.status != 0 && run.status != 3)
+        std::fprintf(stderr, "benchload: the program ended with %d\n", run.status);
+    return run.status == 0 || run.status == 3;
+}
+
+int measureProgram(const Question &question, const std::string &program, Opening opening)
+{
+    const auto command = commandFor(question, program, opening);
     Samples floors, runs, ratios, peaks;
     const int unmeasured = opening == Opening::Again ? 1 : 0;
     for (int i = -unmeasured; i < question.runs; ++i) {
         const auto floor = runFloor(question.folder, question.options.threads);
         const auto run = runProgram(command);
-        // 3: read, but without an event.
-        if (run.status != 0 && run.status != 3) {
-            std::fprintf(stderr, "benchload: %s ended with %d\n", program.c_str(), run.status);
+        if (!hasRead(run))
             return 1;
-        }
         if (i < 0) {
-            std::printf("keeping  %.3f s, %.2f × floor\n", run.seconds, run.seconds / floor.seconds);
+            std::printf("keeping  %.3f s, %.2f × floor\n", run.seconds,
+                        run.seconds / floor.seconds);
             continue;
         }
         floors.add(floor.seconds);
@@ -160,6 +175,39 @@ int measureProgram(const Question &question, const std::string &program, Opening
     std::printf("program  %s s\n", runs.text().c_str());
     std::printf("ratio    %s × floor\n", ratios.text(2).c_str());
     std::printf("memory   peak %s MB\n", peaks.text(1).c_str());
+    return 0;
+}
+
+/// Has the system forget what is in the files, as far as anybody may ask for it: not the folders.
+void forgetFiles(const std::string &folder)
+{
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
+        const int descriptor =
+            entry.is_regular_file() ? ::open(entry.path().c_str(), O_RDONLY) : -1;
+        if (descriptor < 0)
+            continue;
+        (void)::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+        ::close(descriptor);
+    }
+}
+
+int measureCold(const Question &question, const std::string &program)
+{
+    const auto command = commandFor(question, program, Opening::First);
+    Samples warm, cold, ratios;
+    if (!hasRead(runProgram(command)))
+        return 1;
+    for (int i = 0; i < question.runs; ++i) {
+        const auto again = runProgram(command);
+        forgetFiles(question.folder);
+        const auto first = runProgram(command);
+        warm.add(again.seconds);
+        cold.add(first.seconds);
+        ratios.add(first.seconds / again.seconds);
+    }
+    std::printf("warm     %s s\n", warm.text().c_str());
+    std::printf("cold     %s s\n", cold.text().c_str());
+    std::printf("ratio    %s × warm\n", ratios.text(2).c_str());
     return 0;
 }
 
@@ -190,12 +238,12 @@ std::optional<Scope> scopeOf(const std::string &name)
 int main(int argc, char **argv)
 {
     const Arguments arguments(argc, argv, {"--threads", "--scope", "--runs", "--program"},
-                              {"--process", "--again"});
+                              {"--process", "--again", "--cold"});
     const auto scope = scopeOf(arguments.text("--scope", "blocks"));
     if (!arguments.isRight() || arguments.plain().size() != 1 || !scope) {
         std::fputs(
             "usage: benchload FOLDER [--scope blocks|instances|all] [--threads N] [--runs K]\n"
-            "                 [--process [--again] [--program FILE]]\n",
+            "                 [--process [--again | --cold] [--program FILE]]\n",
             stderr);
         return 2;
     }
@@ -208,6 +256,8 @@ int main(int argc, char **argv)
     std::printf("%s, scope %s, %u threads, %d runs: median (least–most)\n", question.folder.c_str(),
                 question.scopeName.c_str(), question.options.threads, question.runs);
     const auto program = arguments.text("--program", CBV_PROGRAM);
+    if (arguments.has("--cold"))
+        return measureCold(question, program);
     if (arguments.has("--again"))
         return measureOpenedAgain(question, program);
     if (arguments.has("--process"))

@@ -26,6 +26,7 @@ done
 "$tools/benchload" "$work/D" --runs 1 --program "$program"
 "$tools/benchload" "$work/S" --runs 1 --scope all
 "$tools/benchload" "$work/S" --runs 1 --process --program "$program"
+"$tools/benchload" "$work/S" --runs 1 --process --cold --program "$program"
 "$tools/benchquery" "$work/S" --runs 1
 "$tools/benchtimeline" --lanes 200 --frames 2
 "$tools/benchtable" "$work/S" --frames 2

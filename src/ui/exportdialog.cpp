@@ -158,7 +158,8 @@ void ExportDialog::addFields()
     connect(m_allLanes, &QCheckBox::toggled, m_height, &QWidget::setDisabled);
     const auto again = [this] {
         m_scale->setEnabled(format() == ImageFormat::Png);
-        tell(QString());
+        if (!m_writing.isRunning()) // it goes on as it was begun
+            tell(QString());
         m_pause.start();
     };
     for (QComboBox *box : {m_format, m_range, m_theme, m_scale})

@@ -96,6 +96,9 @@ private slots:
         auto *progress = m_dialog->findChild<QProgressBar *>();
         auto *stop = named<QPushButton>(QStringLiteral("Stop"));
         QVERIFY(!progress->isHidden() && !stop->isHidden());
+        // What is chosen meanwhile is for the next one.
+        named<QCheckBox>(QStringLiteral("With legend"))->setChecked(false);
+        QVERIFY(!progress->isHidden() && !stop->isHidden());
         QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 20 && progress->value() < 100, 60'000);
         stop->click();
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Nothing was written")), 20'000);

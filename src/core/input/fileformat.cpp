@@ -49,12 +49,41 @@ constexpr std::array<Magic, 15> kMagics{{
     {0, "ORC", "ORC"},
 }};
 
-/// Whether the word stands there whose second part begins at `at`.
-bool followsWord(std::string_view text, std::size_t at, std::string_view first,
-                 std::string_view second)
+/// What tells files without events apart.
+enum TellingWord {
+    DigestStart,
+    DigestObject,
+    Insight,
+    AwsInsight,
+    HashSignature,
+    HashAlgorithm,
+    Files,
+    QueryEnd
+};
+constexpr std::array<std::string_view, AnchorSearch::kAnchors> kTellingWords{
+    "\"digestStartTime\"", "\"digestS3Object\"", "\"insightDetails\"", "\"AwsCloudTrailInsight\"",
+    "\"hashSignature\"",   "\"hashAlgorithm\"",  "\"files\"",          "\"queryCompleteTime\""};
+
+/// A bit for each TellingWord that stands in the text, by one pass: every file is asked.
+unsigned wordsIn(std::string_view text)
 {
-    return at <= text.size() && text.substr(at).starts_with(second)
-           && text.substr(0, at).ends_with(first);
+    constexpr std::size_t kAnchorAt = 3; // the first letters are those of too many other words
+    static const AnchorSearch search([] {
+        AnchorSearch::Anchors anchors;
+        std::ranges::transform(kTellingWords, anchors.begin(), [](std::string_view word) {
+            return word.substr(kAnchorAt, AnchorSearch::kLength);
+        });
+        return anchors;
+    }());
+    unsigned seen = 0;
+    search.first(text, [&](std::size_t at) {
+        if (at < kAnchorAt || at > text.size())
+            return false;
+        for (std::size_t i = 0; i < kTellingWords.size(); ++i)
+            seen |= text.substr(at - kAnchorAt).starts_with(kTellingWords[i]) ? 1U << i : 0U;
+        return false;
+    });
+    return seen;
 }
 
 } // namespace
@@ -78,24 +107,13 @@ std::string_view eventlessKind(std::string_view text)
     // What tells them apart stands near the beginning, in an insight in its first record.
     constexpr std::size_t kTellingBytes = 4 * 1024;
     const auto head = text.substr(0, kTellingBytes);
-    // Each kind needs one of the words that begin so; this is asked of every file, so in one pass.
-    static const AnchorSearch search({"ges", "igh", "ash", "ryC", "ges", "igh", "ash", "ryC"});
-    const auto begins = [head](std::size_t at) {
-        return followsWord(head, at, "\"di", "gestStartTime\"")
-               || followsWord(head, at, "\"di", "gestS3Object\"")
-               || followsWord(head, at, "\"ins", "ightDetails\"")
-               || followsWord(head, at, "\"h", "ashSignature\"")
-               || followsWord(head, at, "\"h", "ashAlgorithm\"")
-               || followsWord(head, at, "\"que", "ryCompleteTime\"");
-    };
-    if (search.first(head, begins) == AnchorSearch::kNowhere)
-        return {};
-    if (hasWord(head, "\"digestStartTime\"") || hasWord(head, "\"digestS3Object\""))
+    const auto seen = wordsIn(head);
+    const auto has = [seen](TellingWord word) { return (seen >> word & 1U) != 0; };
+    if (has(DigestStart) || has(DigestObject))
         return "digest";
-    if (hasWord(head, "\"insightDetails\"") && hasWord(head, "\"AwsCloudTrailInsight\""))
+    if (has(Insight) && has(AwsInsight))
         return "insight";
-    if (hasWord(head, "\"hashSignature\"") || hasWord(head, "\"queryCompleteTime\"")
-        || (hasWord(head, "\"hashAlgorithm\"") && hasWord(head, "\"files\"")))
+    if (has(HashSignature) || has(QueryEnd) || (has(HashAlgorithm) && has(Files)))
         return "sign file";
     return {};
 }

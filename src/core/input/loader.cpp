@@ -209,12 +209,12 @@ private:
         Harvest harvest;
         std::size_t ahead = 0; // for how many files more those behind them are fetched
         for (auto paths = take(); !paths.empty(); paths = take()) {
-            std::size_t fetched = 0;
+            bool areFetched = false;
             for (std::size_t i = 0; i < paths.size(); ++i) {
                 const auto &path = paths[i];
-                if (ahead > 0 && fetched <= i) {
+                if (ahead > 0 && !areFetched) {
                     fetchAhead(std::span(paths).subspan(i));
-                    fetched = paths.size();
+                    areFetched = true;
                 }
                 if (m_stop.stop_requested())
                     break;

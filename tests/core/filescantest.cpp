@@ -28,7 +28,7 @@ struct Scan
     explicit Scan(const std::vector<std::string> &paths)
     {
         scanFiles(
-            paths, [this](FoundFile file) { found.push_back(std::move(file)); },
+            paths, Stamps::Yes, [this](FoundFile file) { found.push_back(std::move(file)); },
             [this](std::string path, Problem problem) {
                 noticed.emplace_back(std::move(path), std::move(problem));
             },
@@ -72,6 +72,8 @@ private slots:
     void foldersAreWalkedInTheOrderOfTheirNames();
     void givenPathsKeepTheirOrder();
     void aFileGivenTwiceIsFoundOnce();
+    void aFileGivenBesideItsFolderIsFoundOnceByAnyPath();
+    void stampsAreTakenWhereTheyAreAskedFor();
     void aFolderGivenTwiceIsWalkedOnceWithoutComplaint();
     void hiddenAndOddlyNamedFilesAreFound();
     void aNameOfAnyBytesStaysAsItIs();
@@ -114,6 +116,40 @@ void FileScanTest::aFileGivenTwiceIsFoundOnce()
     const Scan scan({a, files.path("./a.json"), files.path(), a});
     QCOMPARE(scan.names(files.path()), "a.json");
     QCOMPARE(scan.problems(files.path()), "");
+}
+
+void FileScanTest::aFileGivenBesideItsFolderIsFoundOnceByAnyPath()
+{
+    const TemporaryFiles files;
+    files.write("logs/a.json", "{}");
+    files.write("logs/b.json", "{}");
+    fs::create_directory_symlink(files.path("logs"), files.path("link"));
+    const auto throughLink = files.path("link/a.json");
+    const auto around = files.path("logs/../logs//a.json");
+    QCOMPARE(Scan({throughLink, around, files.path("logs")}).names(files.path()),
+             "link/a.json logs/b.json");
+    QCOMPARE(Scan({files.path("logs"), throughLink, around}).names(files.path()),
+             "logs/a.json logs/b.json");
+    QCOMPARE(Scan({files.path("logs/"), files.path("logs")}).names(files.path()),
+             "logs/a.json logs/b.json");
+}
+
+void FileScanTest::stampsAreTakenWhereTheyAreAskedFor()
+{
+    const TemporaryFiles files;
+    const auto a = files.write("a.json", "{}");
+    fs::create_symlink(a, files.path("b.json"));
+    const Scan scan({files.path()});
+    QCOMPARE(scan.names(files.path()), "a.json b.json");
+    for (const auto &file : scan.found) {
+        QVERIFY(file.stamp);
+        QCOMPARE(*file.stamp, *FileStamp::of(a));
+    }
+    bool isAny = false;
+    scanFiles(
+        {files.path(), a}, Stamps::No, [&](const FoundFile &file) { isAny |= file.stamp.has_value(); },
+        [](const std::string &, const Problem &) {}, {});
+    QVERIFY(!isAny);
 }
 
 void FileScanTest::aFolderGivenTwiceIsWalkedOnceWithoutComplaint()
@@ -264,7 +300,7 @@ void FileScanTest::aScanCanBeStopped()
     std::stop_source stop;
     int found = 0;
     scanFiles(
-        {files.path(), files.path("f1")},
+        {files.path(), files.path("f1")}, Stamps::No,
         [&](FoundFile) {
             if (++found == 3)
                 stop.request_stop();

@@ -216,7 +216,8 @@ void HostileFilesTest::fetchingAheadWaitsForNothingAndChangesNothing()
     const auto log = files.write("log.json", "{}");
     const auto pipe = files.path("pipe");
     QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-    fetchAhead(std::vector{log, pipe, files.path("none"), files.path()});
+    for (const auto &path : {log, pipe, files.path("none"), files.path()})
+        fetchAhead(path);
     TextBuffer bytes;
     QVERIFY(!readFile(log, bytes));
     QCOMPARE(shown(bytes.view()), "{}");

@@ -76,6 +76,7 @@ private slots:
     void everythingSurvives_data();
     void everythingSurvives();
     void aFileThatChangedIsReadAgainAndTheOthersAreNot();
+    void manyFilesAreToldOutOfOneAgainAndAgain();
     void aChangeUnderAnOldTimeIsNoticed();
     void aFileThatIsGoneIsNotTold();
     void aFileThatWasJustWrittenIsNotKept();
@@ -151,6 +152,31 @@ void LoaderCacheTest::aFileThatChangedIsReadAgainAndTheOthersAreNot()
     QVERIFY(!unchanged.wasOpened());
     QCOMPARE(everything(k.read()), everything(k.readAnew()));
     QCOMPARE(k.read().store->size(), 4U);
+}
+
+/// More than is read of what was kept at once, in an order that changes with every file.
+void LoaderCacheTest::manyFilesAreToldOutOfOneAgainAndAgain()
+{
+    constexpr int kFiles = 400;
+    Kept k;
+    const auto name = [](int file) {
+        return "d" + std::to_string(file % 7) + "/" + std::to_string(file) + ".json";
+    };
+    const auto writeFile = [&](int file, const std::string &text) {
+        k.write(name(file).c_str(), recordsFile({k.life[0], k.life[2], text}));
+    };
+    for (int file = 0; file < kFiles; ++file)
+        writeFile(file, k.life[1]);
+    k.read();
+    QVERIFY(QFileInfo(k.cacheFiles().value(0)).size() > 200'000);
+    for (const int changed : {399, 200, 3}) {
+        writeFile(changed, RecordText{}.json());
+        const auto told = everything(k.read());
+        OpenWatch other(k.logs.path(name(changed - 1)));
+        QCOMPARE(everything(k.read()), told);
+        QVERIFY(!other.wasOpened());
+        QCOMPARE(told, everything(k.readAnew()));
+    }
 }
 
 void LoaderCacheTest::aChangeUnderAnOldTimeIsNoticed()

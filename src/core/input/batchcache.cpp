@@ -17,6 +17,8 @@ namespace {
 
 /// So much is collected before it is written.
 constexpr std::size_t kWriteBytes = std::size_t(256) << 10;
+/// So much is read at once: what some hundred files gave.
+constexpr std::size_t kWindowBytes = std::size_t(64) << 10;
 /// Of how the bytes are laid out.
 constexpr int kLayout = 1;
 
@@ -34,7 +36,7 @@ std::string programIdentity()
 }
 
 template<typename T>
-std::string_view bytesOf(const std::vector<T> &values)
+std::string_view rawBytes(const std::vector<T> &values)
 {
     static_assert(std::is_trivially_copyable_v<T>);
     return {reinterpret_cast<const char *>(values.data()), values.size() * sizeof(T)};
@@ -50,7 +52,6 @@ BatchCache::BatchCache(std::shared_ptr<const CacheFolder> folder, const std::vec
     m_old = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (m_old >= 0)
         openOld();
-    m_seen.resize(m_known.size());
 }
 
 BatchCache::~BatchCache()
@@ -73,13 +74,16 @@ void BatchCache::openOld()
     const auto end = size - trailer.entries * sizeof(Entry);
     std::vector<Entry> entries(trailer.entries);
     const bool isSound = readOld(end, entries.data(), entries.size() * sizeof(Entry))
-                         && hashOfBytes(bytesOf(entries)) == trailer.sum
+                         && hashOfBytes(rawBytes(entries)) == trailer.sum
                          && std::ranges::is_sorted(entries, isBefore)
                          && std::ranges::all_of(entries, [end](const Entry &e) {
                                 return e.offset <= end && e.bytes <= end - e.offset;
                             });
-    if (isSound)
-        m_known = std::move(entries);
+    if (!isSound)
+        return;
+    m_known = std::move(entries);
+    m_end = end;
+    m_seen = std::vector<std::atomic<bool>>(m_known.size());
 }
 
 bool BatchCache::readOld(std::uint64_t offset, void *to, std::size_t bytes) const
@@ -96,21 +100,41 @@ bool BatchCache::readOld(std::uint64_t offset, void *to, std::size_t bytes) cons
     return true;
 }
 
-std::optional<FileBatches> BatchCache::find(const std::string &path, const FileStamp &stamp,
-                                            const std::shared_ptr<BatchPools> &pools)
+/// What was kept of one file; empty where it cannot be read.
+std::string_view BatchCache::bytesOf(const Entry &entry, Window &window) const
 {
+    const auto isThere = [&] {
+        return entry.offset >= window.begin
+               && entry.offset + entry.bytes <= window.begin + window.bytes.size();
+    };
+    if (!isThere()) {
+        const auto wanted = std::max<std::uint64_t>(entry.bytes, kWindowBytes);
+        window.begin = entry.offset;
+        window.bytes.resize(std::min(wanted, m_end - entry.offset));
+        if (!readOld(entry.offset, window.bytes.data(), window.bytes.size()))
+            window.bytes.clear();
+    }
+    return isThere() ? std::string_view(window.bytes).substr(entry.offset - window.begin, entry.bytes)
+                     : std::string_view();
+}
+
+std::optional<FileBatches> BatchCache::find(const std::string &path, const FileStamp &stamp,
+                                            const std::shared_ptr<BatchPools> &pools,
+                                            Window &window)
+{
+    if (m_known.empty())
+        return std::nullopt;
     const auto key = hashOfBytes(path);
     const auto found = std::ranges::lower_bound(m_known, key, {}, &Entry::path);
     if (found == m_known.end() || found->path != key || found->stamp != stamp)
         return std::nullopt;
-    std::string bytes(found->bytes, '\0');
-    if (!readOld(found->offset, bytes.data(), bytes.size()) || hashOfBytes(bytes) != found->sum)
+    const auto bytes = bytesOf(*found, window);
+    if (hashOfBytes(bytes) != found->sum)
         return std::nullopt;
     auto batches = decodeBatches(bytes, pools);
-    if (batches) {
-        const std::lock_guard lock(m_mutex);
-        m_seen[static_cast<std::size_t>(found - m_known.begin())] = true;
-    }
+    if (batches)
+        m_seen[static_cast<std::size_t>(found - m_known.begin())].store(true,
+                                                                        std::memory_order_relaxed);
     return batches;
 }
 
@@ -156,28 +180,38 @@ void BatchCache::writeWaiting()
     m_waiting.clear();
 }
 
+/// What is still true of what was kept before, in the order in which it lies there.
+void BatchCache::keepKnown()
+{
+    std::vector<Entry> known;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        if (m_seen[i])
+            known.push_back(m_known[i]);
+    }
+    std::ranges::sort(known, {}, &Entry::offset);
+    Window window;
+    for (const auto &entry : known) {
+        const auto bytes = bytesOf(entry, window);
+        if (!m_failed && bytes.size() == entry.bytes)
+            append(entry, bytes);
+    }
+}
+
 void BatchCache::finish()
 {
     const std::lock_guard lock(m_mutex);
     const auto isUnchanged = m_entries.empty() && !m_known.empty()
-                             && std::ranges::find(m_seen, false) == m_seen.end();
+                             && std::ranges::all_of(m_seen, [](const auto &s) { return s.load(); });
     if (isUnchanged) {
         (void)::futimens(m_old, nullptr); // it was used now
         return;
     }
     if (m_entries.empty() || (m_known.empty() && m_logBytes < m_folder->leastLogBytes()))
         return;
-    std::string bytes;
-    for (std::size_t i = 0; i < m_known.size() && !m_failed; ++i) {
-        if (!m_seen[i])
-            continue;
-        bytes.resize(m_known[i].bytes);
-        if (readOld(m_known[i].offset, bytes.data(), bytes.size()))
-            append(m_known[i], bytes);
-    }
+    keepKnown();
     std::ranges::sort(m_entries, isBefore);
-    const Trailer trailer{m_identity, hashOfBytes(bytesOf(m_entries)), m_entries.size()};
-    m_waiting += bytesOf(m_entries);
+    const Trailer trailer{m_identity, hashOfBytes(rawBytes(m_entries)), m_entries.size()};
+    m_waiting += rawBytes(m_entries);
     m_waiting.append(reinterpret_cast<const char *>(&trailer), sizeof trailer);
     writeWaiting();
     if (!m_failed && ::rename(m_freshPath.c_str(), m_path.c_str()) == 0)

@@ -11,9 +11,11 @@
 
 #include "../event/eventbatch.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cbv {
@@ -28,9 +30,16 @@ public:
     BatchCache(const BatchCache &) = delete;
     BatchCache &operator=(const BatchCache &) = delete;
 
+    /// A stretch of what was kept, for one thread: files lie in it in the order in which they were
+    /// read, so that the next one is mostly there.
+    struct Window
+    {
+        std::uint64_t begin = 0;
+        std::string bytes;
+    };
     /// What the file gave, into the pools of the calling thread.
     std::optional<FileBatches> find(const std::string &path, const FileStamp &stamp,
-                                    const std::shared_ptr<BatchPools> &pools);
+                                    const std::shared_ptr<BatchPools> &pools, Window &window);
     /// What the file has given now; `stamp` is from before it was read.
     void keep(const std::string &path, const FileStamp &stamp, const FileBatches &batches);
     /// All files of the source have been asked for: writes anew what has changed. Without it, nothing is.
@@ -56,6 +65,8 @@ private:
 
     void openOld();
     bool readOld(std::uint64_t offset, void *to, std::size_t bytes) const;
+    std::string_view bytesOf(const Entry &entry, Window &window) const;
+    void keepKnown();
     void append(Entry entry, std::string_view bytes);
     void writeWaiting();
     void dropFresh();
@@ -66,9 +77,10 @@ private:
 
     int m_old = -1; ///< descriptor of what was kept before
     std::vector<Entry> m_known; ///< in it, by path
+    std::uint64_t m_end = 0;    ///< of the bytes of all of these
+    std::vector<std::atomic<bool>> m_seen; ///< of m_known
 
     std::mutex m_mutex; ///< for what follows
-    std::vector<bool> m_seen; ///< of m_known
     std::string m_freshPath;
     int m_fresh = -1; ///< descriptor of what is being written
     std::uint64_t m_written = 0;

@@ -124,19 +124,17 @@ std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes, std:
     return problem;
 }
 
-void fetchAhead(std::span<const std::string> paths)
+void fetchAhead(const std::string &path)
 {
     // Logs are smaller; of what is larger the system fetches the rest as it is read.
     constexpr ::off_t kFetchedBytes = ::off_t(1) << 20;
-    for (const auto &path : paths) {
-        const int descriptor = opened(path);
-        if (descriptor < 0)
-            continue;
-        struct ::stat info = {};
-        if (::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode))
-            (void)::posix_fadvise(descriptor, 0, kFetchedBytes, POSIX_FADV_WILLNEED);
-        ::close(descriptor);
-    }
+    const int descriptor = opened(path);
+    if (descriptor < 0)
+        return;
+    struct ::stat info = {};
+    if (::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode))
+        (void)::posix_fadvise(descriptor, 0, kFetchedBytes, POSIX_FADV_WILLNEED);
+    ::close(descriptor);
 }
 
 struct Unpacker::Engine

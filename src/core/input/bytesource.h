@@ -11,7 +11,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 
 namespace cbv {
@@ -22,9 +21,9 @@ namespace cbv {
 std::optional<Problem> readFile(const std::string &path, TextBuffer &bytes,
                                 std::size_t maxBytes = kMaxFileBytes);
 
-/// Asks the system to fetch the beginnings of these files, so that reading them does not wait for
-/// the disk one after the other. Does not wait itself, but for what opening a file takes.
-void fetchAhead(std::span<const std::string> paths);
+/// Asks the system to fetch the beginning of a file that is read soon, so that the disk is waited for
+/// once and not for each of many. Does not wait itself, but for what opening a file takes.
+void fetchAhead(const std::string &path);
 
 /// Reads a stream that is already open, to its end or the bound.
 std::optional<Problem> readStream(int descriptor, TextBuffer &bytes,

@@ -5,14 +5,20 @@
 #include "bounds.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <cerrno>
+#include <compare>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
 #include <set>
+#include <string_view>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
+#include <utility>
 
 namespace cbv {
 namespace {
-
-namespace fs = std::filesystem;
 
 Problem problemOf(Severity severity, ProblemCode code, std::string detail = {})
 {
@@ -23,136 +29,221 @@ Problem problemOf(Severity severity, ProblemCode code, std::string detail = {})
     return problem;
 }
 
-Problem problemOf(const std::error_code &error)
+Problem problemOfError(int error)
 {
-    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
-        return problemOf(Severity::Unreadable, ProblemCode::NoPermission);
-    if (error == std::errc::no_such_file_or_directory)
-        return problemOf(Severity::Unreadable, ProblemCode::NotFound);
-    if (error == std::errc::too_many_symbolic_link_levels)
-        return problemOf(Severity::Unreadable, ProblemCode::LinkLoop);
-    return problemOf(Severity::Unreadable, ProblemCode::ReadError, error.message());
-}
-
-/// The listing itself tells that of most entries; only links are looked up again.
-fs::file_type typeOf(const fs::directory_entry &entry, std::error_code &error)
-{
-    error.clear();
-    if (!entry.is_symlink(error) && !error) {
-        if (entry.is_regular_file(error))
-            return fs::file_type::regular;
-        if (entry.is_directory(error))
-            return fs::file_type::directory;
+    switch (error) {
+    case EACCES:
+    case EPERM: return problemOf(Severity::Unreadable, ProblemCode::NoPermission);
+    case ENOENT:
+    case ENOTDIR: return problemOf(Severity::Unreadable, ProblemCode::NotFound);
+    case ELOOP: return problemOf(Severity::Unreadable, ProblemCode::LinkLoop);
+    default:
+        return problemOf(Severity::Unreadable, ProblemCode::ReadError,
+                         std::generic_category().message(error));
     }
-    return fs::status(entry.path(), error).type();
 }
 
+struct Closed
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+using OpenFolder = std::unique_ptr<DIR, Closed>;
+
+/// Null, with errno, where it is none or may not be read.
+OpenFolder opened(int at, const char *name)
+{
+    const int descriptor = ::openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return nullptr;
+    OpenFolder open(::fdopendir(descriptor));
+    if (!open)
+        ::close(descriptor);
+    return open;
+}
+
+/// Which folder it is, by whatever name it was reached.
+struct FolderId
+{
+    ::dev_t device = 0;
+    ::ino_t inode = 0;
+    auto operator<=>(const FolderId &) const = default;
+};
+
+/// What a folder's listing says of one name.
+struct Entry
+{
+    std::string name;
+    unsigned char type = DT_UNKNOWN;
+};
+
+bool isNoName(std::string_view name)
+{
+    return name == "." || name == "..";
+}
+
+std::string joined(std::string_view folder, std::string_view name)
+{
+    std::string path;
+    path.reserve(folder.size() + 1 + name.size());
+    path = folder;
+    if (!path.ends_with('/'))
+        path += '/';
+    return path.append(name);
+}
+
+/// Follows links. Everything is looked up from the folder that holds it: the whole path would be
+/// walked again for each file.
 class Walker
 {
 public:
-    Walker(const std::function<void(FoundFile)> &found,
+    Walker(Stamps stamps, const std::function<void(FoundFile)> &found,
            const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
-        : m_found(found), m_noticed(noticed), m_stop(std::move(stop))
-    {
-    }
+        : m_stamps(stamps),
+          m_found(found),
+          m_noticed(noticed),
+          m_stop(std::move(stop))
+    {}
 
     void start(const std::string &given)
     {
-        std::error_code error;
-        const fs::path path(given);
-        const auto status = fs::status(path, error);
-        if (status.type() == fs::file_type::not_found || error) {
-            m_found({given, 0, error ? problemOf(error)
-                                     : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
+        struct ::stat info = {};
+        if (::stat(given.c_str(), &info) != 0) {
+            m_found({given, {}, problemOfError(errno)});
+            return;
+        }
+        if (!S_ISDIR(info.st_mode)) {
+            if (isNewName(given))
+                file(given, info);
             return;
         }
         const auto before = m_met;
-        visit(path, status.type(), 0);
-        if (fs::is_directory(status) && m_met == before && !m_stop.stop_requested())
+        folder(AT_FDCWD, given.c_str(), given, 0);
+        if (m_met == before && !m_stop.stop_requested())
             m_noticed(given, problemOf(Severity::Note, ProblemCode::EmptyFolder));
     }
 
 private:
-    void visit(const fs::path &path, fs::file_type type, int depth)
+    /// Whether a file that was given is neither in a folder that was listed nor given before.
+    bool isNewName(const std::string &path)
     {
-        if (type == fs::file_type::directory) {
-            folder(path, depth);
-            return;
-        }
-        ++m_met;
-        const auto name = path.lexically_normal().generic_string();
-        if (!m_seen.insert(name).second)
-            return;
-        if (type == fs::file_type::regular)
-            m_found({path.generic_string(), 0, std::nullopt});
-        else
-            m_found({path.generic_string(), 0, problemOf(Severity::Unreadable, ProblemCode::NotAFile)});
+        const auto slash = path.rfind('/');
+        const auto parent = slash == std::string::npos ? std::string(".")
+                                                       : path.substr(0, slash + 1);
+        struct ::stat info = {};
+        if (::stat(parent.c_str(), &info) != 0)
+            return true;
+        const FolderId id{info.st_dev, info.st_ino};
+        return !m_listed.contains(id) && m_given.insert({id, path.substr(slash + 1)}).second;
     }
 
-    void folder(const fs::path &path, int depth)
+    void file(std::string path, const struct ::stat &info)
+    {
+        ++m_met;
+        if (S_ISREG(info.st_mode))
+            m_found({std::move(path), m_stamps == Stamps::Yes ? FileStamp::of(info) : std::nullopt,
+                     std::nullopt});
+        else
+            m_found(
+                {std::move(path), {}, problemOf(Severity::Unreadable, ProblemCode::NotAFile)});
+    }
+
+    void failed(std::string path, int error)
+    {
+        ++m_met;
+        m_found({std::move(path), {}, problemOfError(error)});
+    }
+
+    /// `name` as it is seen from the folder that `at` is open on.
+    void folder(int at, const char *name, const std::string &path, int depth)
     {
         if (depth > kMaxFolderDepth) {
-            m_noticed(path.generic_string(), problemOf(Severity::Unreadable, ProblemCode::TooDeep));
+            m_noticed(path, problemOf(Severity::Unreadable, ProblemCode::TooDeep));
             return;
         }
-        std::error_code error;
-        const auto canonical = fs::canonical(path, error);
-        const std::string real = error ? path.native() : canonical.native();
-        if (!m_folders.insert(real).second) {
+        const auto open = opened(at, name);
+        struct ::stat info = {};
+        if (!open || ::fstat(::dirfd(open.get()), &info) != 0) {
+            failed(path, errno);
+            return;
+        }
+        const FolderId id{info.st_dev, info.st_ino};
+        if (!m_folders.insert(id).second) {
             // Given twice, or linked to from elsewhere: walked once, and no loop.
-            if (std::ranges::find(m_open, real) == m_open.end())
+            if (std::ranges::find(m_open, id) == m_open.end())
                 ++m_met;
             else
-                m_noticed(path.generic_string(), problemOf(Severity::Note, ProblemCode::LinkLoop));
+                m_noticed(path, problemOf(Severity::Note, ProblemCode::LinkLoop));
             return;
         }
-        m_open.push_back(real);
-        walk(path, depth);
+        m_open.push_back(id);
+        walk(open.get(), id, path, depth);
         m_open.pop_back();
     }
 
-    void walk(const fs::path &path, int depth)
+    void walk(DIR *open, const FolderId &id, const std::string &path, int depth)
     {
-        std::error_code error;
-        std::vector<fs::directory_entry> entries;
-        fs::directory_iterator next(path, error);
-        for (; !error && next != fs::directory_iterator(); next.increment(error))
-            entries.push_back(*next);
-        if (error) {
-            ++m_met;
-            m_found({path.generic_string(), 0, problemOf(error)});
-        }
-        std::ranges::sort(entries, {}, [](const fs::directory_entry &e) { return e.path().native(); });
-        for (const auto &entry : entries) {
+        for (const auto &entry : entriesOf(open, id, path)) {
             if (m_stop.stop_requested())
                 return;
-            const auto type = typeOf(entry, error);
-            if (type == fs::file_type::not_found || type == fs::file_type::none) {
+            if (m_given.empty() || !m_given.contains({id, entry.name}))
+                visit(::dirfd(open), entry, joined(path, entry.name), depth);
+            else
                 ++m_met;
-                m_found({entry.path().generic_string(), 0, error
-                         ? problemOf(error)
-                         : problemOf(Severity::Unreadable, ProblemCode::NotFound)});
-                continue;
-            }
-            visit(entry.path(), type, depth + 1);
         }
     }
 
+    /// In the order of their names.
+    std::vector<Entry> entriesOf(DIR *open, const FolderId &id, const std::string &path)
+    {
+        std::vector<Entry> entries;
+        errno = 0;
+        while (const auto *const entry = ::readdir(open)) {
+            if (!isNoName(entry->d_name))
+                entries.push_back({entry->d_name, entry->d_type});
+            errno = 0;
+        }
+        if (errno != 0)
+            failed(path, errno);
+        else
+            m_listed.insert(id);
+        std::ranges::sort(entries, {}, &Entry::name);
+        return entries;
+    }
+
+    void visit(int at, const Entry &entry, std::string path, int depth)
+    {
+        if (entry.type == DT_REG && m_stamps == Stamps::No) {
+            ++m_met;
+            m_found({std::move(path), {}, std::nullopt});
+            return;
+        }
+        struct ::stat info = {};
+        if (entry.type != DT_DIR && ::fstatat(at, entry.name.c_str(), &info, 0) != 0)
+            failed(std::move(path), errno);
+        else if (entry.type == DT_DIR || S_ISDIR(info.st_mode))
+            folder(at, entry.name.c_str(), path, depth + 1);
+        else
+            file(std::move(path), info);
+    }
+
+    const Stamps m_stamps;
     const std::function<void(FoundFile)> &m_found;
     const std::function<void(std::string, Problem)> &m_noticed;
     std::stop_token m_stop;
-    std::set<std::string> m_folders;  ///< real paths, so that each is walked once
-    std::vector<std::string> m_open;  ///< of these, the one being walked and those around it
-    std::set<std::string> m_seen;
-    std::uint64_t m_met = 0;          ///< files, problems and folders walked before
+    std::set<FolderId> m_folders;  ///< that were met, so that each is walked once
+    std::set<FolderId> m_listed;   ///< of these, those whose names are all known
+    std::vector<FolderId> m_open;  ///< of these, the one being walked and those around it
+    std::set<std::pair<FolderId, std::string>> m_given; ///< files that were named
+    std::uint64_t m_met = 0;       ///< files, problems and folders walked before
 };
 
 } // namespace
 
-void scanFiles(const std::vector<std::string> &paths, const std::function<void(FoundFile)> &found,
+void scanFiles(const std::vector<std::string> &paths, Stamps stamps,
+               const std::function<void(FoundFile)> &found,
                const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
 {
-    Walker walker(found, noticed, stop);
+    Walker walker(stamps, found, noticed, stop);
     for (const auto &path : paths) {
         if (!stop.stop_requested())
             walker.start(path);

@@ -22,7 +22,12 @@ std::int64_t nanoseconds(const ::timespec &time)
 std::optional<FileStamp> FileStamp::of(const std::string &path)
 {
     struct ::stat info = {};
-    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode))
+    return ::stat(path.c_str(), &info) == 0 ? of(info) : std::nullopt;
+}
+
+std::optional<FileStamp> FileStamp::of(const struct ::stat &info)
+{
+    if (!S_ISREG(info.st_mode))
         return std::nullopt;
     return FileStamp{info.st_dev, info.st_ino, static_cast<std::uint64_t>(info.st_size),
                      nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+struct stat;
+
 namespace cbv {
 
 struct FileStamp
@@ -21,6 +23,7 @@ struct FileStamp
 
     /// std::nullopt for what is no regular file, or not there.
     static std::optional<FileStamp> of(const std::string &path);
+    static std::optional<FileStamp> of(const struct ::stat &info);
     /// In milliseconds since it was written; below 0 where that lies in the future.
     std::int64_t age() const;
     /// Whether a change after now would show in another stamp: asked before the file is read.

@@ -26,8 +26,13 @@ constexpr auto kReportEvery = std::chrono::milliseconds(100);
 constexpr auto kFirstReport = std::chrono::milliseconds(40);
 /// Within what it took, a reader tells the others no more often what it has done.
 constexpr auto kGiveEvery = std::chrono::milliseconds(5);
-/// It takes so small a part of what waits at once, and at most so many.
+/// The lister hands over so many files at once, or what it has found within this time.
+constexpr std::size_t kListedAtOnce = 64;
+constexpr auto kListEvery = std::chrono::milliseconds(1);
+/// A reader takes so small a part of what waits at once, and at most so many.
 constexpr std::size_t kTakenShare = 64;
+/// The same while more files are still being found.
+constexpr std::size_t kTakenWhileListing = 8;
 constexpr std::size_t kMostTaken = 32;
 /// Who has waited for the disk has the next files fetched ahead, so many at least.
 constexpr std::size_t kFetchedAfterWaiting = 256;
@@ -80,19 +85,37 @@ public:
     }
 
 private:
+    /// A file that is to be read; with its stamp where there is a cache.
+    struct Waiting
+    {
+        std::string path;
+        std::optional<FileStamp> stamp;
+    };
+
     void list()
     {
-        const auto found = [this](FoundFile file) {
+        auto handedOver = Clock::now();
+        FileBatches unread;
+        std::vector<Waiting> listed;
+        const auto handOver = [&] {
             const std::lock_guard lock(m_mutex);
-            ++m_progress.filesFound;
-            if (file.problem) {
-                ++m_progress.filesDone;
-                m_done.push_back(unreadable(file));
-            } else {
-                m_waiting.push_back(std::move(file.path));
-                if (m_idle > 0)
-                    m_work.notify_one();
-            }
+            m_progress.filesFound += listed.size() + unread.size();
+            m_progress.filesDone += unread.size();
+            std::ranges::move(unread, std::back_inserter(m_done));
+            std::ranges::move(listed, std::back_inserter(m_waiting));
+            if (m_idle > 0)
+                m_work.notify_all();
+            unread.clear();
+            listed.clear();
+            handedOver = Clock::now();
+        };
+        const auto found = [&](FoundFile file) {
+            if (file.problem)
+                unread.push_back(unreadable(file));
+            else
+                listed.push_back({std::move(file.path), file.stamp});
+            if (listed.size() >= kListedAtOnce || Clock::now() - handedOver > kListEvery)
+                handOver();
         };
         const auto noticed = [this](std::string path, Problem problem) {
             const std::lock_guard lock(m_mutex);
@@ -104,33 +127,35 @@ private:
         std::vector<std::string> onDisk;
         for (const auto &path : m_paths) {
             if (path == "-")
-                found({path, 0, std::nullopt});
+                found({path, {}, std::nullopt});
             else
                 onDisk.push_back(path);
         }
-        scanFiles(onDisk, found, noticed, m_stop);
+        scanFiles(onDisk, m_cache ? Stamps::Yes : Stamps::No, found, noticed, m_stop);
+        handOver();
         const std::lock_guard lock(m_mutex);
         m_progress.listed = true;
         m_work.notify_all();
     }
 
-    /// The next few paths: none when all are taken. Few at a time, so that no reader sits on work
+    /// The next few files: none when all are taken. Few at a time, so that no reader sits on work
     /// while another has none.
-    std::vector<std::string> take()
+    std::vector<Waiting> take()
     {
         std::unique_lock lock(m_mutex);
         ++m_idle;
         m_work.wait(lock, [this] { return !m_waiting.empty() || m_progress.listed; });
         --m_idle;
-        std::vector<std::string> paths;
+        std::vector<Waiting> files;
         if (m_stop.stop_requested())
-            return paths;
-        const auto count = std::min(m_waiting.size(), 1 + m_waiting.size() / kTakenShare);
-        for (const auto end = std::min(count, kMostTaken); paths.size() < end;) {
-            paths.push_back(std::move(m_waiting.front()));
+            return files;
+        const auto share = m_progress.listed ? kTakenShare : kTakenWhileListing;
+        const auto count = std::min(m_waiting.size(), 1 + m_waiting.size() / share);
+        for (const auto end = std::min(count, kMostTaken); files.size() < end;) {
+            files.push_back(std::move(m_waiting.front()));
             m_waiting.pop_front();
         }
-        return paths;
+        return files;
     }
 
     /// What one reader has done since it told the others.
@@ -167,19 +192,27 @@ private:
         harvest = {};
     }
 
-    /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
-    void readKept(FileReader &reader, const std::string &path, const BatchesSink &take)
+    /// What one thread reads with.
+    struct Reader
     {
-        const auto stamp = m_cache ? FileStamp::of(path) : std::nullopt;
+        explicit Reader(Scope scope) : reader(scope) {}
+        FileReader reader;
+        BatchCache::Window window;
+    };
+
+    /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
+    void readKept(Reader &by, const Waiting &file, const BatchesSink &take)
+    {
+        const auto &[path, stamp] = file;
         if (stamp) {
-            if (const auto kept = m_cache->find(path, *stamp, reader.pools())) {
+            if (const auto kept = m_cache->find(path, *stamp, by.reader.pools(), by.window)) {
                 std::ranges::for_each(*kept, take);
                 return;
             }
         }
         const bool isToBeKept = stamp && stamp->isCertain();
         FileBatches all;
-        reader.read(
+        by.reader.read(
             path,
             [&](EventBatch &&batch) {
                 const auto shared = std::make_shared<EventBatch>(std::move(batch));
@@ -192,11 +225,11 @@ private:
             m_cache->keep(path, *stamp, all);
     }
 
-    FileBatches readFollowed(FileReader &reader, const std::string &path)
+    FileBatches readFollowed(Reader &by, const Waiting &file)
     {
-        return m_options.known->read(path, m_options.patience, m_stop, [&] {
+        return m_options.known->read(file.path, m_options.patience, m_stop, [&] {
             FileBatches batches;
-            readKept(reader, path, [&batches](auto batch) { batches.push_back(std::move(batch)); });
+            readKept(by, file, [&batches](auto batch) { batches.push_back(std::move(batch)); });
             return batches;
         });
     }
@@ -205,27 +238,26 @@ private:
     /// have one archive or a few, and unpacking a tar cannot be shared out.
     void readFiles()
     {
-        FileReader reader(m_options.scope);
+        Reader by(m_options.scope);
         Harvest harvest;
         std::size_t ahead = 0; // for how many files more those behind them are fetched
-        for (auto paths = take(); !paths.empty(); paths = take()) {
+        for (auto files = take(); !files.empty(); files = take()) {
             bool areFetched = false;
-            for (std::size_t i = 0; i < paths.size(); ++i) {
-                const auto &path = paths[i];
+            for (auto file = files.cbegin(); file != files.cend(); ++file) {
                 if (ahead > 0 && !areFetched) {
-                    fetchAhead(std::span(paths).subspan(i));
+                    std::for_each(file, files.cend(), [](const Waiting &f) { fetchAhead(f.path); });
                     areFetched = true;
                 }
                 if (m_stop.stop_requested())
                     break;
                 if (m_options.known) {
-                    for (auto &batch : readFollowed(reader, path))
+                    for (auto &batch : readFollowed(by, *file))
                         add(harvest, std::move(batch));
                 } else {
-                    readKept(reader, path, [&](auto batch) { add(harvest, std::move(batch)); });
+                    readKept(by, *file, [&](auto batch) { add(harvest, std::move(batch)); });
                 }
                 ++harvest.files;
-                ahead = reader.hasWaited() ? kFetchedAfterWaiting
+                ahead = by.reader.hasWaited() ? kFetchedAfterWaiting
                                            : ahead - std::min<std::size_t>(ahead, 1);
             }
             give(harvest);
@@ -292,7 +324,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_work;   ///< a path is waiting, or there will be no more
     std::condition_variable m_report; ///< a reader has finished
-    std::deque<std::string> m_waiting;
+    std::deque<Waiting> m_waiting;
     FileBatches m_done;
     FileBatches m_noticed; ///< places that are no files
     LoadProgress m_progress;

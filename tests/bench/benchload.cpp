@@ -46,17 +46,15 @@ struct LoadRun
     double all() const { return load + blocks + summary; }
     std::size_t events = 0;
     std::size_t reservations = 0;
-    std::uint64_t liveBytes = 0; ///< that the result keeps
+    std::shared_ptr<const EventStore> store;
 };
 
 LoadRun runLoad(const Question &question)
 {
     LoadRun run;
-    const auto before = memoryNow().live;
     const Stopwatch loading;
     const auto result = load({question.folder}, question.options);
     run.load = loading.seconds();
-    run.liveBytes = memoryNow().live - before;
     const Stopwatch grouping;
     const auto blocks = capacityBlocks(*result.store);
     run.blocks = grouping.seconds();
@@ -64,6 +62,7 @@ LoadRun runLoad(const Question &question)
     std::size_t written = 0;
     writeSummary([&written](std::string_view piece) { written += piece.size(); }, result, blocks);
     run.summary = writing.seconds();
+    run.store = result.store;
     run.events = result.store->size();
     run.reservations = written == 0 ? 0 : blocks.size();
     return run;
@@ -87,9 +86,11 @@ double secondsToFirstPartial(const Question &question)
 void printMemory(const Question &question)
 {
     const auto figures = inChild([&] {
+        const auto before = memoryNow();
         const auto run = runLoad(question);
-        const auto memory = memoryNow();
-        return Figures{static_cast<double>(memory.peak), static_cast<double>(run.liveBytes),
+        const auto after = memoryNow();
+        return Figures{static_cast<double>(after.peak),
+                       static_cast<double>(after.live) - static_cast<double>(before.live),
                        static_cast<double>(run.events)};
     });
     if (!figures || figures->size() != 3)

@@ -48,14 +48,15 @@ Samples timed(int runs, const std::function<void()> &work)
 
 Memory memoryNow()
 {
+    ::malloc_trim(0);
     Memory memory;
     std::ifstream status("/proc/self/status");
     for (std::string word; status >> word;) {
         if (word == "VmHWM:" && status >> memory.peak)
             memory.peak *= 1'024;
+        if (word == "RssAnon:" && status >> memory.live)
+            memory.live *= 1'024;
     }
-    const auto heap = ::mallinfo2();
-    memory.live = heap.uordblks + heap.hblkhd;
     return memory;
 }
 

@@ -49,7 +49,7 @@ Samples timed(int runs, const std::function<void()> &work);
 struct Memory
 {
     std::uint64_t peak = 0; ///< bytes, resident
-    std::uint64_t live = 0; ///< bytes that are allocated now
+    std::uint64_t live = 0; ///< the process's own, after what is free was given back
 };
 Memory memoryNow();
 

@@ -31,7 +31,7 @@ inline QByteArray account(const EventBatch &batch)
     return QByteArray::number(records.of(RecordVerdict::Rejected)) + ' '
            + QByteArray::number(records.of(RecordVerdict::Other)) + ' '
            + QByteArray::number(records.of(RecordVerdict::OutOfScope)) + ' '
-           + QByteArray::number(qulonglong(batch.rows.size())) + ' '
+           + QByteArray::number(qulonglong(batch.size())) + ' '
            + QByteArray::number(batch.account.repaired);
 }
 

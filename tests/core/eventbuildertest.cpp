@@ -197,7 +197,7 @@ void EventBuilderTest::aNotificationOfAnotherServiceIsNoRecord()
     for (const auto scope : {Scope::Blocks, Scope::Instances, Scope::All}) {
         const ReadEvent event(text.toStdString(), scope);
         QCOMPARE(event.judgement, Judgement::Other);
-        QVERIFY(event.batch.rows.empty() && event.batch.facts.empty()
+        QVERIFY(event.batch.isEmpty() && event.batch.facts.empty()
                 && event.batch.problems.empty());
     }
 }
@@ -262,9 +262,9 @@ void EventBuilderTest::aTimeWithoutAZoneIsReadAsUtcAndMarked()
     const ReadEvent event(R"({"eventName":"CapacityBlockActive","eventID":"e",)"
                           R"("eventTime":"2020-05-13, 04:52:01 PM"})");
     QCOMPARE(shown(formatUtc(event.time())), "2020-05-13T16:52:01Z");
-    QVERIFY((event.batch.rows.flags(0) & kZoneAssumed) != 0);
+    QVERIFY((event.batch.flags(0) & kZoneAssumed) != 0);
     QCOMPARE(event.batch.problems.at(0).code, ProblemCode::ZoneUnknown);
-    QCOMPARE((ReadEvent(RecordText{}.json()).batch.rows.flags(0) & kZoneAssumed), 0);
+    QCOMPARE((ReadEvent(RecordText{}.json()).batch.flags(0) & kZoneAssumed), 0);
 }
 
 void EventBuilderTest::theScopeDecides_data()
@@ -323,8 +323,8 @@ void EventBuilderTest::theScopeDecides()
     QCOMPARE(ReadEvent(text.toStdString(), Scope::Instances).judgement, instances);
     QCOMPARE(ReadEvent(text.toStdString(), Scope::All).judgement, Judgement::InScope);
     const ReadEvent event(text.toStdString(), Scope::Blocks);
-    QCOMPARE(event.batch.rows.size(), std::size_t(blocks == Judgement::OutOfScope ? 0 : 1));
-    if (!event.batch.rows.empty())
+    QCOMPARE(event.batch.size(), std::size_t(blocks == Judgement::OutOfScope ? 0 : 1));
+    if (!event.batch.isEmpty())
         QCOMPARE(!event.batch.pending.empty(), blocks == Judgement::Pending);
 }
 
@@ -332,7 +332,7 @@ void EventBuilderTest::whatIsOutOfScopeLeavesNothing()
 {
     const ReadEvent event(callText("GetObject", {}, "no time"));
     QCOMPARE(event.judgement, Judgement::OutOfScope);
-    QVERIFY(event.batch.rows.empty() && event.batch.problems.empty());
+    QVERIFY(event.batch.isEmpty() && event.batch.problems.empty());
     QCOMPARE(event.batch.pools->texts.size(), std::size_t(1));
 }
 
@@ -347,9 +347,9 @@ void EventBuilderTest::placesAndFlagsAreHandedThrough()
     origin.bytes = text.view();
     EventBatch batch;
     QCOMPARE(addEvent(reader.tree(), origin, Scope::Blocks, batch), Judgement::InScope);
-    QVERIFY(batch.rows.place(0) == origin.place);
-    QCOMPARE(int(batch.rows.flags(0)), kRepaired | kBytesReplaced);
-    QVERIFY(batch.bytesHash.at(0) == hashOfBytes(origin.bytes));
+    QVERIFY(batch.place(0) == origin.place);
+    QCOMPARE(int(batch.flags(0)), kRepaired | kBytesReplaced);
+    QVERIFY(batch.bytesHash(0) == hashOf(origin.bytes));
 }
 
 QTEST_GUILESS_MAIN(EventBuilderTest)

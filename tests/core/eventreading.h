@@ -30,13 +30,13 @@ public:
     }
     QByteArray text(Field field) const
     {
-        const auto event = batch.rows.at(0, batch.pools->profiles);
+        const auto event = batch.event(0);
         return field == Field::EventId
                    ? QByteArray::fromStdString(eventIdText(event.eventId, batch.pools->texts))
                    : text(event.fields[static_cast<std::size_t>(field)]);
     }
     QByteArray text(StringId id) const { return shown(batch.pools->texts.text(id)); }
-    TimeMs time() const { return batch.rows.time.at(0); }
+    TimeMs time() const { return batch.time(0); }
     /// The only fact.
     const BlockFact &fact() const
     {

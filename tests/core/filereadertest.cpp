@@ -108,9 +108,9 @@ void FileReaderTest::everyFileEndsInOneVerdict()
     QCOMPARE(batch.account.files.of(verdict), std::uint64_t(1));
     QCOMPARE(batch.account.bytesRead, std::uint64_t(bytes.size()));
     if (verdict == FileVerdict::Log)
-        QVERIFY(!batch.rows.empty());
+        QVERIFY(!batch.isEmpty());
     else
-        QVERIFY(batch.rows.empty() && batch.account.records.total() == 0);
+        QVERIFY(batch.isEmpty() && batch.account.records.total() == 0);
     QCOMPARE(batch.problems.size(), std::size_t(problem.isEmpty() ? 0 : 1));
     if (!problem.isEmpty())
         QCOMPARE(shown(codeName(batch.problems[0].code)), problem);
@@ -125,7 +125,7 @@ void FileReaderTest::theVerdictOfALogDoesNotDependOnTheScope()
           "{\"events\":[{\"message\":" + jsonString(record) + "}]}", record + '\n' + record}) {
         QCOMPARE(batchOf(text, Scope::Blocks).file.verdict, FileVerdict::WithoutBlocks);
         QCOMPARE(batchOf(text, Scope::All).file.verdict, FileVerdict::Log);
-        QVERIFY(!batchOf(text, Scope::All).rows.empty());
+        QVERIFY(!batchOf(text, Scope::All).isEmpty());
     }
 }
 
@@ -146,9 +146,9 @@ void FileReaderTest::placesCountBytesOfTheUnpackedText()
     const auto text = recordsFile(kLife);
     for (const auto &bytes : {text, gzip(text), gzip(gzip(text)), "\xef\xbb\xbf" + text}) {
         const auto batch = batchOf(bytes);
-        QCOMPARE(batch.rows.size(), kLife.size());
+        QCOMPARE(batch.size(), kLife.size());
         for (std::size_t i = 0; i < kLife.size(); ++i) {
-            const auto place = batch.rows.place(i);
+            const auto place = batch.place(i);
             QCOMPARE(text.substr(place.offset, place.length), kLife[i]);
             QCOMPARE(place.record, std::uint32_t(i + 1));
         }
@@ -173,8 +173,8 @@ void FileReaderTest::aBrokenRecordIsMendedOrRejectedWithItsPlace()
              shown("repaired control-character 2@" + std::to_string(second + quote + 1)
                    + " 3:" + std::to_string(quote + 2) + ", rejected syntax-error 3@"
                    + std::to_string(third + colon) + " 5:" + std::to_string(colon + 1)));
-    QCOMPARE(int(batch.rows.flags(0)), 0);
-    QCOMPARE(int(batch.rows.flags(1)), int(kRepaired));
+    QCOMPARE(int(batch.flags(0)), 0);
+    QCOMPARE(int(batch.flags(1)), int(kRepaired));
 }
 
 void FileReaderTest::problemsOfOneFileAreInPlaceWhateverTheirOrder()
@@ -261,9 +261,9 @@ void FileReaderTest::aMendedWrapperGivesItsRecord()
     const auto lookup = "{\"EventId\":\"e\" \"CloudTrailEvent\":" + jsonString(kLife[1]) + "}";
     const auto batch = batchOf(bridge + "\n" + lookup);
     QCOMPARE(account(batch), "0 0 0 2 2");
-    QCOMPARE(shown(batch.pools->texts.text(batch.rows.at(0, batch.pools->profiles).fields[0])), "CapacityBlockScheduled");
-    QCOMPARE(shown(batch.pools->texts.text(batch.rows.at(1, batch.pools->profiles).fields[0])), "CapacityBlockActive");
-    QCOMPARE(int(batch.rows.place(1).layers), 1);
+    QCOMPARE(shown(batch.pools->texts.text(batch.event(0).fields[0])), "CapacityBlockScheduled");
+    QCOMPARE(shown(batch.pools->texts.text(batch.event(1).fields[0])), "CapacityBlockActive");
+    QCOMPARE(int(batch.place(1).layers), 1);
 }
 
 void FileReaderTest::aStringWithABrokenRecordIsMendedInside()
@@ -287,12 +287,12 @@ void FileReaderTest::everyEncodingGivesTheSameEvents()
     const auto text = recordsFile({record, kLife[1]});
     const auto fields = [](const EventBatch &batch) {
         std::vector<std::string> list;
-        for (std::size_t row = 0; row < batch.rows.size(); ++row) {
-            const auto event = batch.rows.at(row, batch.pools->profiles);
+        for (std::size_t row = 0; row < batch.size(); ++row) {
+            const auto event = batch.event(row);
             for (const auto id : event.fields)
                 list.emplace_back(batch.pools->texts.text(id));
             list.push_back(eventIdText(event.eventId, batch.pools->texts) + ' '
-                           + std::to_string(batch.bytesHash[row].low) + ' '
+                           + std::to_string(batch.bytesHash(row)) + ' '
                            + std::to_string(event.place.offset));
         }
         return list;
@@ -317,9 +317,9 @@ void FileReaderTest::bytesInNoEncodingAreMarkedOnTheirRecord()
     bad.insert(bad.find("ec2.amazonaws.com"), "\xff\xff\x81");
     const auto batch = batchOf(recordsFile({kLife[0], bad, kLife[2]}));
     QCOMPARE(account(batch), "0 0 0 3 0");
-    QCOMPARE(int(batch.rows.flags(0)), 0);
-    QCOMPARE(int(batch.rows.flags(1)), int(kBytesReplaced));
-    QCOMPARE(int(batch.rows.flags(2)), 0);
+    QCOMPARE(int(batch.flags(0)), 0);
+    QCOMPARE(int(batch.flags(1)), int(kBytesReplaced));
+    QCOMPARE(int(batch.flags(2)), 0);
     QCOMPARE(batch.problems.size(), std::size_t(1));
     QCOMPARE(batch.problems[0].code, ProblemCode::UnknownEncoding);
 }
@@ -337,9 +337,9 @@ void FileReaderTest::problemsAreBoundedButAllAreCounted()
     const auto rejected = batchOf(broken + kLife[0] + "]}");
     QCOMPARE(rejected.account.records.of(RecordVerdict::Rejected), std::uint64_t(kRecords));
     QCOMPARE(rejected.problems.size(), kMaxProblemsPerFile);
-    QCOMPARE(rejected.rows.size(), std::size_t(1));
+    QCOMPARE(rejected.size(), std::size_t(1));
     const auto shownAll = batchOf(timeless);
-    QCOMPARE(shownAll.rows.size(), kRecords);
+    QCOMPARE(shownAll.size(), kRecords);
     QCOMPARE(shownAll.problems.size(), kMaxProblemsPerFile);
 }
 

@@ -24,9 +24,9 @@ namespace {
 QStringList rowOf(const EventBatch &batch)
 {
     QStringList texts;
-    if (batch.rows.size() != 1)
+    if (batch.size() != 1)
         return texts;
-    const auto event = batch.rows.at(0, batch.pools->profiles);
+    const auto event = batch.event(0);
     for (const auto id : event.fields)
         texts += QString::fromUtf8(shown(batch.pools->texts.text(id)));
     texts += QString::fromStdString(eventIdText(event.eventId, batch.pools->texts));

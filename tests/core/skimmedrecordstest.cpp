@@ -29,8 +29,7 @@ void SkimmedRecordsTest::aRecordThatNamesNothingOfABlockIsOutOfScopeByItsBytes()
     QCOMPARE(account(batchOf(recordsFile({open, life[0]}))), "1 0 0 1 0");
     const auto control = begin + "\"eventName\":\"GetObject\",\"eventID\":\"b\nc\"}";
     QCOMPARE(account(batchOf(recordsFile({life[0], control}))), "0 0 1 1 1");
-    const auto rows = batchOf(recordsFile({good, bad, life[0]})).rows;
-    QCOMPARE(rows.record.at(0), 3U);
+    QCOMPARE(batchOf(recordsFile({good, bad, life[0]})).place(0).record, 3U);
     // Other services begin theirs in another way.
     const std::string other = R"({"eventVersion":"2.1","eventSource":"aws:s3"})";
     QCOMPARE(account(batchOf(recordsFile({life[0], other}))), "0 1 0 1 0");

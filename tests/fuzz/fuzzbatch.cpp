@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto result = mergeBatches(*again, Rereading::No);
     std::size_t rows = 0;
     for (const auto &batch : *batches)
-        rows += batch->rows.size();
+        rows += batch->size();
     hold(result.store->size() <= rows, "nothing comes to it");
     return 0;
 }

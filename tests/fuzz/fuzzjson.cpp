@@ -33,6 +33,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     EventBatch batch;
     if (addEvent(tree, {}, Scope::All, batch) != Judgement::Other)
-        hold(batch.rows.size() == 1, "an event is a row");
+        hold(batch.size() == 1, "an event is a row");
     return 0;
 }

@@ -208,9 +208,7 @@ Row addRow(const EventTexts &texts, const RecordOrigin &origin, EventBatch &batc
     set(Field::InstanceType, texts.instanceType);
     set(Field::Instances, texts.instances);
     set(Field::ReadOnly, texts.readOnly);
-    batch.rows.push_back(event, batch.pools->profiles);
-    batch.bytesHash.push_back(hashOfBytes(origin.bytes));
-    return static_cast<Row>(batch.rows.size() - 1);
+    return batch.addRow(event, hashOf(origin.bytes));
 }
 
 Judgement addEvent(const JsonTree &tree, const RecordOrigin &origin, Scope scope, EventBatch &batch)

@@ -88,7 +88,8 @@ ProfilePool::ProfileId ProfilePool::intern(const Profile &profile)
     return id;
 }
 
-void EventRows::push_back(const EventRecord &event, ProfilePool &profiles)
+template<template<typename> typename List>
+void RowColumns<List>::push_back(const EventRecord &event, ProfilePool &profiles)
 {
     const auto &f = event.fields;
     ProfilePool::Profile shared;
@@ -99,7 +100,6 @@ void EventRows::push_back(const EventRecord &event, ProfilePool &profiles)
     for (const auto &[field, ids] : kTextColumns)
         (this->*ids).push_back(f[static_cast<std::size_t>(field)]);
     eventId.push_back(event.eventId);
-    file.push_back(event.place.file);
     record.push_back(event.place.record);
     assert(event.place.offset <= kMaxRecordOffset);
     offset.push_back(static_cast<std::uint32_t>(event.place.offset));
@@ -108,14 +108,16 @@ void EventRows::push_back(const EventRecord &event, ProfilePool &profiles)
                     | std::uint32_t(event.place.part) << 16);
 }
 
-RecordPlace EventRows::place(std::size_t row) const
+template<template<typename> typename List>
+RecordPlace RowColumns<List>::place(std::size_t row) const
 {
-    return {file[row],   record[row], offset[row],
+    return {0,           record[row], offset[row],
             length[row], static_cast<std::uint8_t>(marks[row] >> 8),
             static_cast<std::uint16_t>(marks[row] >> 16)};
 }
 
-EventRecord EventRows::at(std::size_t row, const ProfilePool &profiles) const
+template<template<typename> typename List>
+EventRecord RowColumns<List>::at(std::size_t row, const ProfilePool &profiles) const
 {
     EventRecord event;
     event.time = time[row];
@@ -130,11 +132,41 @@ EventRecord EventRows::at(std::size_t row, const ProfilePool &profiles) const
     return event;
 }
 
-const std::vector<StringId> &EventRows::column(Field field) const
+template<template<typename> typename List>
+const List<StringId> &RowColumns<List>::column(Field field) const
 {
-    const auto *const text = std::ranges::find(kTextColumns, field, &std::pair<Field, TextColumn>::first);
+    const auto *const text =
+        std::ranges::find(kTextColumns, field, &std::pair<Field, TextColumn>::first);
     assert(text != kTextColumns.end());
     return this->*text->second;
+}
+
+template struct RowColumns<SteadyList>;
+template struct RowColumns<Column>;
+
+void ReadRows::truncate(std::size_t size)
+{
+    eachColumn([size](auto &column) { column.truncate(std::min(size, column.size())); });
+}
+
+void EventRows::push_back(const EventRecord &event, ProfilePool &profiles)
+{
+    RowColumns::push_back(event, profiles);
+    file.push_back(event.place.file);
+}
+
+RecordPlace EventRows::place(std::size_t row) const
+{
+    auto place = RowColumns::place(row);
+    place.file = file[row];
+    return place;
+}
+
+EventRecord EventRows::at(std::size_t row, const ProfilePool &profiles) const
+{
+    auto event = RowColumns::at(row, profiles);
+    event.place.file = file[row];
+    return event;
 }
 
 } // namespace cbv

@@ -70,53 +70,72 @@ constexpr int profileIndex(Field field)
     return -1;
 }
 
-/// Each column by itself, so that the memory of one is given back before the next is made.
-struct EventRows
+/// Each column is a List by itself, so that the memory of one is given back before the next is made.
+template<template<typename> typename List>
+struct RowColumns
 {
-    std::vector<TimeMs> time;
-    std::vector<ProfilePool::ProfileId> profile;
-    std::vector<StringId> reservation, who, ip, agent, instances;
-    std::vector<EventId> eventId;
-    std::vector<std::uint32_t> file, record, offset, length;
-    std::vector<std::uint32_t> marks; ///< flags, layers and part of RecordPlace, from the low bits on
+    List<TimeMs> time;
+    List<ProfilePool::ProfileId> profile;
+    List<StringId> reservation, who, ip, agent, instances;
+    List<EventId> eventId;
+    List<std::uint32_t> record, offset, length;
+    List<std::uint32_t> marks; ///< flags, layers and part of RecordPlace, from the low bits on
 
     std::size_t size() const { return time.size(); }
-    bool empty() const { return time.empty(); }
-    void clear() { *this = {}; }
-    /// Gives back what was reserved for rows that did not come.
-    void shrink()
-    {
-        eachColumn(*this, [](auto &column) { column.shrink_to_fit(); });
-    }
     void push_back(const EventRecord &event, ProfilePool &profiles);
+    /// Its place is without a file, as is place().
     EventRecord at(std::size_t row, const ProfilePool &profiles) const;
     EventFlags flags(std::size_t row) const { return static_cast<EventFlags>(marks[row]); }
     RecordPlace place(std::size_t row) const;
     /// The ids of a field that is not in a profile and not the eventID, which are kTextColumns.
-    const std::vector<StringId> &column(Field field) const;
-    using TextColumn = std::vector<StringId> EventRows::*;
+    const List<StringId> &column(Field field) const;
+    using TextColumn = List<StringId> RowColumns::*;
     static constexpr std::array<std::pair<Field, TextColumn>, 5> kTextColumns{
-        {{Field::Reservation, &EventRows::reservation},
-         {Field::Who, &EventRows::who},
-         {Field::Ip, &EventRows::ip},
-         {Field::Agent, &EventRows::agent},
-         {Field::Instances, &EventRows::instances}}};
+        {{Field::Reservation, &RowColumns::reservation},
+         {Field::Who, &RowColumns::who},
+         {Field::Ip, &RowColumns::ip},
+         {Field::Agent, &RowColumns::agent},
+         {Field::Instances, &RowColumns::instances}}};
+};
+
+/// The rows that one reader has read, of all its files: see SteadyList for who may read them
+/// meanwhile.
+struct ReadRows : RowColumns<SteadyList>
+{
+    /// Of each row's record as bytes: equal for copies that are spelt alike, within one run. Asked
+    /// only of rows that have all their texts in common.
+    SteadyList<std::uint64_t> bytesHash;
 
     /// Calls `visit` with each column.
-    template<typename Rows, typename Visit>
-    static void eachColumn(Rows &rows, Visit visit)
+    template<typename Visit>
+    void eachColumn(Visit visit)
     {
-        visit(rows.time);
-        visit(rows.profile);
+        visit(time);
+        visit(profile);
         for (const auto &text : kTextColumns)
-            visit(rows.*text.second);
-        visit(rows.eventId);
-        visit(rows.file);
-        visit(rows.record);
-        visit(rows.offset);
-        visit(rows.length);
-        visit(rows.marks);
+            visit(this->*text.second);
+        visit(eventId);
+        for (auto *const column : {&record, &offset, &length, &marks})
+            visit(*column);
+        visit(bytesHash);
     }
+    /// Forgets the rows from `size` on.
+    void truncate(std::size_t size);
+};
+
+template<typename T>
+using Column = std::vector<T>;
+
+/// The rows of a store.
+struct EventRows : RowColumns<Column>
+{
+    Column<std::uint32_t> file;
+
+    bool empty() const { return time.empty(); }
+    void clear() { *this = {}; }
+    void push_back(const EventRecord &event, ProfilePool &profiles);
+    EventRecord at(std::size_t row, const ProfilePool &profiles) const;
+    RecordPlace place(std::size_t row) const;
 };
 
 } // namespace cbv

@@ -5,17 +5,18 @@
 // number by its hash. Knows nothing of what is pooled.
 #pragma once
 
+#include "pages.h"
+
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <vector>
 
 namespace cbv {
 
-/// Grows in chunks of doubling size. While one thread adds, others may read elements whose numbers
-/// they were handed in a way that orders memory (a mutex, say).
+/// Grows in chunks of doubling size, of which only what is used takes memory. While one thread adds,
+/// others may read elements whose numbers they were handed in a way that orders memory (a mutex, say).
 template<typename T>
 class SteadyList
 {
@@ -28,12 +29,21 @@ public:
     }
     void push_back(const T &value)
     {
-        const auto chunk = chunkOf(m_size);
-        if (!m_chunks[chunk])
-            m_chunks[chunk] = std::make_unique<T[]>(kFirst << chunk);
-        m_chunks[chunk][m_size + kFirst - (kFirst << chunk)] = value;
+        if (m_next == m_end)
+            nextChunk();
+        *m_next++ = value;
         ++m_size;
     }
+    /// Forgets what was added last: `size` elements stay, of at least as many.
+    void truncate(std::size_t size)
+    {
+        m_size = size;
+        m_next = m_end = nullptr;
+        if (const auto chunk = chunkOf(size); m_chunks[chunk])
+            placeIn(chunk);
+    }
+    /// Forgets all and gives the memory back.
+    void clear() { *this = {}; }
 
 private:
     static constexpr std::size_t kFirst = 64;
@@ -42,8 +52,23 @@ private:
         return static_cast<std::size_t>(std::bit_width((index + kFirst) / kFirst)) - 1;
     }
 
-    std::array<std::unique_ptr<T[]>, 32> m_chunks;
+    void nextChunk()
+    {
+        const auto chunk = chunkOf(m_size);
+        if (!m_chunks[chunk])
+            m_chunks[chunk] = Pages<T>(kFirst << chunk);
+        placeIn(chunk);
+    }
+    void placeIn(std::size_t chunk)
+    {
+        m_next = m_chunks[chunk].get() + (m_size + kFirst - (kFirst << chunk));
+        m_end = m_chunks[chunk].get() + (kFirst << chunk);
+    }
+
+    std::array<Pages<T>, 32> m_chunks;
     std::size_t m_size = 0;
+    T *m_next = nullptr; ///< where the next element goes, in the chunk that ends at m_end
+    T *m_end = nullptr;
 };
 
 /// Numbers by hash, with open addressing. Who owns the elements tells which of them are equal.

@@ -18,7 +18,7 @@ HashSecret drawnSecret();
 /// For all hashes of this process from now on: call it before the first, on the only thread.
 void useSecret(const HashSecret &secret);
 
-/// For tables.
+/// For tables, and to tell apart what is nearly alike.
 std::uint64_t hashOf(std::string_view bytes);
 
 /// Equal for equal bytes, and for no others that could be found on purpose. Says nothing about

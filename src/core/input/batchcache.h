@@ -10,6 +10,7 @@
 #include "filestamp.h"
 
 #include "../event/eventbatch.h"
+#include "../event/fingerprint.h"
 
 #include <atomic>
 #include <mutex>

@@ -172,33 +172,6 @@ void exchange(Io &io, BlockFact &fact)
     io.textIds(fact.instances);
 }
 
-template<typename Io>
-void exchange(Io &io, EventRows &rows)
-{
-    io.plain(rows.time);
-    io.profileIds(rows.profile);
-    for (const auto &[field, column] : EventRows::kTextColumns)
-        io.textIds(rows.*column);
-    io.eventIds(rows.eventId);
-    for (const auto column : {&EventRows::record, &EventRows::offset, &EventRows::length,
-                              &EventRows::marks})
-        io.plain(rows.*column);
-    if constexpr (Io::kReads)
-        rows.file.resize(rows.size());
-}
-
-template<typename Io>
-void exchange(Io &io, EventBatch &batch)
-{
-    exchange(io, batch.file);
-    exchange(io, batch.account);
-    list(io, batch.problems, [&io](Problem &problem) { exchange(io, problem); });
-    exchange(io, batch.rows);
-    io.plain(batch.bytesHash);
-    io.plain(batch.pending);
-    list(io, batch.facts, [&io](BlockFact &fact) { exchange(io, fact); });
-}
-
 /// Times are computed with: none is so far away that a difference would not fit.
 bool isTime(TimeMs time)
 {
@@ -206,19 +179,83 @@ bool isTime(TimeMs time)
     return time == kNoTime || (time > -kFarthest && time < kFarthest);
 }
 
+/// The rows of one batch: a column at a time, in and out through a list.
+template<typename Io>
+class RowsExchange
+{
+public:
+    RowsExchange(Io &io, EventBatch &batch) : m_io(io), m_batch(batch), m_rows(batch.pools->rows) {}
+
+    void run()
+    {
+        m_io.number(m_batch.rowCount);
+        if (m_batch.rowCount == 0)
+            return;
+        if constexpr (Io::kReads)
+            m_batch.firstRow = static_cast<std::uint32_t>(m_rows.size());
+        column(m_rows.time, [this](std::vector<TimeMs> &times) {
+            m_io.plain(times);
+            if (!std::ranges::all_of(times, isTime))
+                fail();
+        });
+        column(m_rows.profile, [this](auto &ids) { m_io.profileIds(ids); });
+        for (const auto &[field, texts] : ReadRows::kTextColumns)
+            column(m_rows.*texts, [this](auto &ids) { m_io.textIds(ids); });
+        column(m_rows.eventId, [this](auto &ids) { m_io.eventIds(ids); });
+        for (auto *const numbers :
+             {&m_rows.record, &m_rows.offset, &m_rows.length, &m_rows.marks})
+            column(*numbers, [this](auto &values) { m_io.plain(values); });
+        column(m_rows.bytesHash, [this](auto &hashes) { m_io.plain(hashes); });
+    }
+
+private:
+    template<typename T, typename Exchange>
+    void column(SteadyList<T> &list, Exchange exchanged)
+    {
+        std::vector<T> values;
+        if constexpr (!Io::kReads) {
+            values.reserve(m_batch.size());
+            for (std::size_t row = 0; row < m_batch.size(); ++row)
+                values.push_back(list[m_batch.indexOf(row)]);
+        }
+        exchanged(values);
+        if constexpr (Io::kReads) {
+            if (values.size() != m_batch.size())
+                fail();
+            else
+                std::ranges::for_each(values, [&list](const T &value) { list.push_back(value); });
+        }
+    }
+    void fail()
+    {
+        if constexpr (Io::kReads)
+            m_io.fail();
+    }
+
+    Io &m_io;
+    EventBatch &m_batch;
+    ReadRows &m_rows;
+};
+
+template<typename Io>
+void exchange(Io &io, EventBatch &batch)
+{
+    exchange(io, batch.file);
+    exchange(io, batch.account);
+    list(io, batch.problems, [&io](Problem &problem) { exchange(io, problem); });
+    RowsExchange<Io>(io, batch).run();
+    io.plain(batch.pending);
+    list(io, batch.facts, [&io](BlockFact &fact) { exchange(io, fact); });
+}
+
 /// What the rest of the program takes for granted of a batch.
 bool isSound(const EventBatch &batch)
 {
-    const auto rows = batch.rows.size();
-    if (!isTime(batch.file.delivered) || !std::ranges::all_of(batch.rows.time, isTime)
-        || !std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedStart)
-        || !std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedEnd))
-        return false;
-    bool sound = batch.bytesHash.size() == rows;
-    EventRows::eachColumn(batch.rows, [&](const auto &column) { sound = sound && column.size() == rows; });
-    const auto isRow = [rows](Row row) { return row < rows; };
-    return sound && std::ranges::all_of(batch.pending, isRow)
-           && std::ranges::is_sorted(batch.pending)
+    const auto isRow = [&batch](Row row) { return row < batch.size(); };
+    return isTime(batch.file.delivered)
+           && std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedStart)
+           && std::ranges::all_of(batch.facts, isTime, &BlockFact::plannedEnd)
+           && std::ranges::all_of(batch.pending, isRow) && std::ranges::is_sorted(batch.pending)
            && std::ranges::all_of(batch.facts, isRow, &BlockFact::row)
            && std::ranges::is_sorted(batch.facts, {}, &BlockFact::row);
 }
@@ -247,7 +284,8 @@ std::string encodeBatches(const FileBatches &batches)
     return head.bytes() + profiles.bytes() + body.bytes();
 }
 
-std::optional<FileBatches> decodeBatches(std::string_view bytes, const std::shared_ptr<BatchPools> &pools)
+std::optional<FileBatches> decodeBatches(std::string_view bytes,
+                                         const std::shared_ptr<BatchPools> &pools)
 {
     Arriving io(bytes);
     io.texts.resize(io.count(1));
@@ -260,16 +298,18 @@ std::optional<FileBatches> decodeBatches(std::string_view bytes, const std::shar
             io.textId(text);
         id = pools->profiles.intern(profile);
     }
+    const auto before = pools->rows.size();
     FileBatches batches(io.count(1));
-    for (auto &batch : batches) {
-        batch = std::make_shared<EventBatch>(pools);
-        exchange(io, *batch);
-        if (!io.isGood() || !isSound(*batch))
-            return std::nullopt;
+    bool sound = !batches.empty();
+    for (auto batch = batches.begin(); sound && batch != batches.end(); ++batch) {
+        *batch = std::make_shared<EventBatch>(pools);
+        exchange(io, **batch);
+        sound = io.isGood() && isSound(**batch);
     }
-    if (!io.isGood() || !io.isAtEnd() || batches.empty())
-        return std::nullopt;
-    return batches;
+    if (sound && io.isAtEnd())
+        return batches;
+    pools->rows.truncate(before);
+    return std::nullopt;
 }
 
 } // namespace cbv

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <unordered_map>
 
 namespace cbv {
 namespace {
@@ -14,12 +15,12 @@ constexpr std::size_t kFewRows = 4096;
 constexpr unsigned kDigitBits = 11;
 
 /// Sorts numbers by their keys, least digit first, which keeps the order of equal ones.
-void radixSort(std::vector<RowNumber> &numbers, const std::vector<std::uint64_t> &keys,
-               std::uint64_t highest)
+template<typename Key>
+void radixSort(std::vector<RowNumber> &numbers, const std::vector<Key> &keys, std::uint64_t highest)
 {
     constexpr std::size_t kDigits = std::size_t(1) << kDigitBits;
     std::vector<RowNumber> sorted(numbers.size());
-    for (unsigned shift = 0; shift < 64 && highest >> shift != 0; shift += kDigitBits) {
+    for (unsigned shift = 0; shift < 8 * sizeof(Key) && highest >> shift != 0; shift += kDigitBits) {
         const auto digit = [&](RowNumber n) { return keys[n] >> shift & (kDigits - 1); };
         std::array<std::size_t, kDigits + 1> next{};
         for (const auto number : numbers)
@@ -35,59 +36,84 @@ void radixSort(std::vector<RowNumber> &numbers, const std::vector<std::uint64_t>
 
 BatchRows::BatchRows(std::span<const std::shared_ptr<EventBatch>> batches) : m_batches(batches)
 {
+    std::unordered_map<const BatchPools *, std::uint32_t> known;
+    RowNumber total = 0;
+    m_readerOf.reserve(batches.size());
     m_firstOf.reserve(batches.size());
-    std::size_t total = 0;
+    m_shiftOf.reserve(batches.size());
     for (const auto &batch : batches) {
-        m_firstOf.push_back(static_cast<RowNumber>(total));
-        total += batch->rows.size();
+        const auto fresh = static_cast<std::uint32_t>(m_readers.size());
+        const auto [reader, isNew] = known.try_emplace(batch->pools.get(), fresh);
+        if (isNew)
+            m_readers.push_back(batch->pools);
+        m_readerOf.push_back(reader->second);
+        m_firstOf.push_back(total);
+        m_shiftOf.push_back(batch->firstRow - total);
+        total += batch->rowCount;
     }
     m_fileOf.reserve(total);
-    m_times.reserve(total);
-    for (std::uint32_t file = 0; file < batches.size(); ++file) {
-        const auto &times = batches[file]->rows.time;
-        m_fileOf.insert(m_fileOf.end(), times.size(), file);
-        m_times.insert(m_times.end(), times.begin(), times.end());
-    }
+    for (std::uint32_t file = 0; file < batches.size(); ++file)
+        m_fileOf.insert(m_fileOf.end(), batches[file]->size(), file);
 }
 
 std::string_view BatchRows::text(RowNumber number, Field field) const
 {
     const auto &from = batch(number);
-    const int shared = profileIndex(field);
-    const auto at = row(number);
-    const auto id =
-        shared < 0 ? from.rows.column(field)[at]
-                   : from.pools->profiles[from.rows.profile[at]][static_cast<std::size_t>(shared)];
-    return from.pools->texts.text(id);
+    return from.pools->texts.text(from.textId(row(number), field));
 }
 
 RecordPlace BatchRows::place(RowNumber number) const
 {
-    auto place = batch(number).rows.place(row(number));
+    auto place = batch(number).place(row(number));
     place.file = file(number);
     return place;
 }
 
-std::vector<RowNumber> BatchRows::byTime() const
+template<typename Visit>
+void BatchRows::eachTime(Visit visit) const
+{
+    for (const auto &batch : m_batches) {
+        for (std::size_t row = 0; row < batch->size(); ++row)
+            visit(batch->time(row));
+    }
+}
+
+/// All numbers by the time since `first` in `unit`s, of which there are at most `most`. Rows without
+/// a time have the key 0 and come first.
+template<typename Key>
+std::vector<RowNumber> BatchRows::byKey(TimeMs first, TimeMs unit, std::uint64_t most) const
 {
     std::vector<RowNumber> numbers(size());
     std::iota(numbers.begin(), numbers.end(), RowNumber{0});
-    std::vector<std::uint64_t> keys;
+    std::vector<Key> keys;
     keys.reserve(size());
-    TimeMs first = std::numeric_limits<TimeMs>::max();
-    for (const auto time : m_times)
-        first = time == kNoTime ? first : std::min(first, time);
-    // Rows without a time have the key 0 and come first.
-    std::uint64_t highest = 0;
-    for (const auto time : m_times) {
-        keys.push_back(time == kNoTime ? 0 : static_cast<std::uint64_t>(time - first) + 1);
-        highest = std::max(highest, keys.back());
-    }
+    eachTime([&](TimeMs time) {
+        keys.push_back(time == kNoTime ? Key(0) : static_cast<Key>((time - first) / unit + 1));
+    });
     if (numbers.size() > kFewRows)
-        radixSort(numbers, keys, highest);
+        radixSort(numbers, keys, most + 1);
     else
         std::ranges::stable_sort(numbers, {}, [&keys](RowNumber n) { return keys[n]; });
     return numbers;
+}
+
+std::vector<RowNumber> BatchRows::byTime() const
+{
+    TimeMs first = std::numeric_limits<TimeMs>::max();
+    TimeMs last = std::numeric_limits<TimeMs>::min();
+    bool isWhole = true; // CloudTrail writes seconds, others their fractions
+    eachTime([&](TimeMs time) {
+        if (time == kNoTime)
+            return;
+        first = std::min(first, time);
+        last = std::max(last, time);
+        isWhole = isWhole && time % kSecond == 0;
+    });
+    const TimeMs unit = isWhole ? kSecond : 1;
+    const auto most = last < first ? 0 : static_cast<std::uint64_t>((last - first) / unit);
+    return most < std::numeric_limits<std::uint32_t>::max()
+               ? byKey<std::uint32_t>(first, unit, most)
+               : byKey<std::uint64_t>(first, unit, most);
 }
 
 } // namespace cbv

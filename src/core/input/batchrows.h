@@ -31,7 +31,14 @@ public:
     {
         return m_firstOf[file] + static_cast<RowNumber>(row);
     }
-    TimeMs time(RowNumber number) const { return m_times[number]; }
+    TimeMs time(RowNumber number) const
+    {
+        return m_readers[m_readerOf[m_fileOf[number]]]->rows.time[index(number)];
+    }
+    /// Who read a batch's file, from 0 on, and the place of a row among all that they read.
+    std::uint32_t reader(std::uint32_t file) const { return m_readerOf[file]; }
+    RowNumber index(RowNumber number) const { return number + m_shiftOf[m_fileOf[number]]; }
+    std::span<const std::shared_ptr<BatchPools>> readers() const { return m_readers; }
     /// Not for Field::EventId.
     std::string_view text(RowNumber number, Field field) const;
     RecordPlace place(RowNumber number) const;
@@ -40,10 +47,17 @@ public:
     std::vector<RowNumber> byTime() const;
 
 private:
+    template<typename Visit>
+    void eachTime(Visit visit) const;
+    template<typename Key>
+    std::vector<RowNumber> byKey(TimeMs first, TimeMs unit, std::uint64_t most) const;
+
     std::span<const std::shared_ptr<EventBatch>> m_batches;
-    std::vector<RowNumber> m_firstOf; ///< by file
+    std::vector<std::shared_ptr<BatchPools>> m_readers;
+    std::vector<std::uint32_t> m_readerOf; ///< by file
+    std::vector<RowNumber> m_firstOf;      ///< by file
+    std::vector<RowNumber> m_shiftOf; ///< by file: from a row's number to its index, modulo 2^32
     std::vector<std::uint32_t> m_fileOf;
-    std::vector<TimeMs> m_times; ///< by number, as all of them are asked for out of order
 };
 
 } // namespace cbv

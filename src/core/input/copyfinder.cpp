@@ -38,9 +38,10 @@ std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
     return (a ^ (b + kOdd + (a << 6) + (a >> 2))) * kOdd;
 }
 
-struct FingerprintHash
+struct PrintHash
 {
     std::size_t operator()(const Fingerprint &f) const { return f.low ^ f.high; }
+    std::size_t operator()(std::uint64_t hash) const { return hash; }
 };
 
 } // namespace
@@ -86,7 +87,7 @@ bool CopyFinder::mayHoldCopies(std::span<const RowNumber> run) const
         return run.size() > 1;
     std::array<std::uint64_t, kFew> seen{};
     for (std::size_t i = 0; i < run.size(); ++i) {
-        const auto id = m_rows.batch(run[i]).rows.eventId[m_rows.row(run[i])];
+        const auto id = m_rows.batch(run[i]).eventId(m_rows.row(run[i]));
         const auto before = std::span(seen).first(i);
         if (!id.isUuid() || std::ranges::find(before, id.low) != before.end())
             return true;
@@ -98,7 +99,7 @@ bool CopyFinder::mayHoldCopies(std::span<const RowNumber> run) const
 std::uint64_t CopyFinder::eventKey(RowNumber number) const
 {
     const auto &batch = m_rows.batch(number);
-    const auto id = batch.rows.eventId[m_rows.row(number)];
+    const auto id = batch.eventId(m_rows.row(number));
     const auto known = id.isUuid() ? mixed(id.high, id.low)
                                    : hashOf(batch.pools->texts.text(static_cast<StringId>(id.low)));
     return mixed(known, hashOf(m_rows.text(number, Field::Name)));
@@ -156,7 +157,7 @@ void CopyFinder::dropSame(std::span<const Keyed> group, std::vector<Keyed> &kept
             ++end;
         std::vector<Keyed> alike(rows.begin() + static_cast<std::ptrdiff_t>(begin),
                                  rows.begin() + static_cast<std::ptrdiff_t>(end));
-        dropEqual(alike, [this](RowNumber n) { return m_rows.batch(n).bytesHash[m_rows.row(n)]; });
+        dropEqual(alike, [this](RowNumber n) { return m_rows.batch(n).bytesHash(m_rows.row(n)); });
         if (alike.size() > 1 && m_rereading == Rereading::Allowed)
             dropEqual(alike, [this](RowNumber n) { return fingerprintOf(n); });
         own.insert(own.end(), alike.begin(), alike.end());
@@ -171,7 +172,7 @@ void CopyFinder::dropSame(std::span<const Keyed> group, std::vector<Keyed> &kept
 template<typename Print>
 void CopyFinder::dropEqual(std::vector<Keyed> &rows, Print print)
 {
-    std::unordered_map<Fingerprint, RowNumber, FingerprintHash> first;
+    std::unordered_map<decltype(print(RowNumber())), RowNumber, PrintHash> first;
     std::erase_if(rows, [&](const Keyed &row) {
         const auto [known, isNew] = first.try_emplace(print(row.number), row.number);
         if (!isNew)
@@ -183,7 +184,7 @@ void CopyFinder::dropEqual(std::vector<Keyed> &rows, Print print)
 Fingerprint CopyFinder::fingerprintOf(RowNumber number)
 {
     auto text = m_again->records.json(m_rows.place(number),
-                                      m_rows.batch(number).rows.flags(m_rows.row(number)));
+                                      m_rows.batch(number).flags(m_rows.row(number)));
     const auto size = text ? text->size() : 0;
     if (text)
         text->append(kTextPadding, '\0');
@@ -196,17 +197,16 @@ Fingerprint CopyFinder::fingerprintOf(RowNumber number)
 void CopyFinder::dropReduced(std::vector<Keyed> &kept)
 {
     const auto isReduced = [this](const Keyed &k) {
-        return (m_rows.batch(k.number).rows.flags(m_rows.row(k.number)) & kReducedShape) != 0;
+        return (m_rows.batch(k.number).flags(m_rows.row(k.number)) & kReducedShape) != 0;
     };
     const auto hasId = [this](const Keyed &k) {
-        const auto id = m_rows.batch(k.number).rows.eventId[m_rows.row(k.number)];
+        const auto id = m_rows.batch(k.number).eventId(m_rows.row(k.number));
         return id.isUuid() || id.low != 0;
     };
     if (kept.size() < 2 || !hasId(kept.front()) || std::ranges::none_of(kept, isReduced))
         return;
     const auto fullness = [&](const Keyed &k) {
-        const auto &batch = m_rows.batch(k.number);
-        const auto event = batch.rows.at(m_rows.row(k.number), batch.pools->profiles);
+        const auto event = m_rows.batch(k.number).event(m_rows.row(k.number));
         const auto given = std::ranges::count_if(event.fields, [](StringId id) { return id != 0; });
         return isReduced(k) ? given : given + static_cast<std::ptrdiff_t>(kFieldCount);
     };

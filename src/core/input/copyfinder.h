@@ -8,6 +8,8 @@
 
 #include "batchrows.h"
 
+#include "../event/fingerprint.h"
+
 #include <map>
 #include <memory>
 #include <span>

@@ -44,7 +44,7 @@ public:
           m_rows(m_batches),
           m_rereading(rereading),
           m_isLarge(m_rows.size() > kRowsForAThread),
-          m_pools(m_batches, m_parts.pool, m_parts.profiles)
+          m_pools(m_batches, m_rows, m_parts.pool, m_parts.profiles)
     {}
 
     LoadResult run()
@@ -95,11 +95,11 @@ private:
         for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
             const auto &batch = *m_batches[file];
             auto fact = batch.facts.begin();
-            for (Row row = 0; row < batch.rows.size(); ++row) {
+            for (Row row = 0; row < batch.size(); ++row) {
                 while (fact != batch.facts.end() && fact->row < row)
                     ++fact;
                 const bool hasFact = fact != batch.facts.end() && fact->row == row;
-                if (batch.rows.instances[row] == 0 || hasFact)
+                if (batch.rows().instances[batch.indexOf(row)] == 0 || hasFact)
                     continue;
                 const auto number = m_rows.number(file, row);
                 if (classOfName(m_rows.text(number, Field::Name)) == NameClass::InstanceCall)
@@ -185,50 +185,76 @@ private:
         }
     }
 
-    /// One column of all rows in their order; the batches' own goes, where nobody else holds it.
-    template<typename Value, typename Move>
-    void moveColumn(std::vector<Value> EventRows::*column, Move move)
+    /// Those readers of whose rows nobody holds any but this merge, and no reader either.
+    std::vector<bool> goneReaders() const
     {
-        auto &to = m_parts.rows.*column;
-        to.reserve(m_order.size());
-        for (const auto number : m_order) {
-            const auto file = m_rows.file(number);
-            to.push_back(move(file, (m_batches[file]->rows.*column)[m_rows.row(number)]));
-        }
+        std::vector<long> holders(m_rows.readers().size(), 1); // m_rows itself
+        std::vector<bool> gone(holders.size(), true);
         for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
-            if (isOurs(file))
-                (m_batches[file]->rows.*column) = {};
+            ++holders[m_rows.reader(file)];
+            if (!isOurs(file))
+                gone[m_rows.reader(file)] = false;
         }
+        for (std::size_t reader = 0; reader < gone.size(); ++reader)
+            gone[reader] = gone[reader] && m_rows.readers()[reader].use_count() == holders[reader];
+        return gone;
+    }
+
+    template<typename Visit>
+    void eachGoneReader(Visit visit) const
+    {
+        for (std::size_t reader = 0; reader < m_gone.size(); ++reader) {
+            if (m_gone[reader])
+                visit(*m_rows.readers()[reader]);
+        }
+    }
+
+    /// The column that `of` picks, of all rows in their order; what was read of it goes, where
+    /// nobody else holds it.
+    template<typename Pick, typename Move>
+    void moveColumn(Pick of, Move move)
+    {
+        auto &to = of(m_parts.rows);
+        to.reserve(m_order.size());
+        const auto readers = m_rows.readers();
+        for (const auto number : m_order) {
+            const auto reader = m_rows.reader(m_rows.file(number));
+            to.push_back(move(reader, of(readers[reader]->rows)[m_rows.index(number)]));
+        }
+        eachGoneReader([of](BatchPools &gone) { of(gone.rows).clear(); });
     }
 
     void moveRows()
     {
-        for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
-            if (isOurs(file))
-                m_batches[file]->bytesHash = {};
-        }
+        m_gone = goneReaders();
+        eachGoneReader([](BatchPools &reader) { reader.rows.bytesHash.clear(); });
         const auto same = [](std::uint32_t, auto value) { return value; };
-        const auto text = [this](std::uint32_t file, StringId id) {
-            return m_pools.text(file, id);
+        const auto text = [this](std::uint32_t reader, StringId id) {
+            return m_pools.text(reader, id);
         };
         const auto half = beside(m_isLarge, [this, same, text] {
-            moveColumn(&EventRows::file, [](std::uint32_t file, std::uint32_t) { return file; });
-            for (const auto column :
-                 {&EventRows::record, &EventRows::offset, &EventRows::length, &EventRows::marks})
-                moveColumn(column, same);
-            moveColumn(&EventRows::time, same);
-            moveColumn(&EventRows::who, text);
+            m_parts.rows.file.reserve(m_order.size());
+            for (const auto number : m_order)
+                m_parts.rows.file.push_back(m_rows.file(number));
+            moveColumn([](auto &rows) -> auto & { return rows.record; }, same);
+            moveColumn([](auto &rows) -> auto & { return rows.offset; }, same);
+            moveColumn([](auto &rows) -> auto & { return rows.length; }, same);
+            moveColumn([](auto &rows) -> auto & { return rows.marks; }, same);
+            moveColumn([](auto &rows) -> auto & { return rows.time; }, same);
+            moveColumn([](auto &rows) -> auto & { return rows.who; }, text);
         });
         addFacts();
-        moveColumn(&EventRows::profile, [this](std::uint32_t file, ProfilePool::ProfileId id) {
-            return m_pools.profile(file, id);
-        });
-        for (const auto &[field, column] : EventRows::kTextColumns) {
-            if (field != Field::Who)
-                moveColumn(column, text);
-        }
-        moveColumn(&EventRows::eventId,
-                   [this](std::uint32_t file, EventId id) { return m_pools.eventId(file, id); });
+        eachGoneReader([](BatchPools &reader) { reader.texts = {}; });
+        moveColumn([](auto &rows) -> auto & { return rows.profile; },
+                   [this](std::uint32_t reader, ProfilePool::ProfileId id) {
+                       return m_pools.profile(reader, id);
+                   });
+        moveColumn([](auto &rows) -> auto & { return rows.reservation; }, text);
+        moveColumn([](auto &rows) -> auto & { return rows.ip; }, text);
+        moveColumn([](auto &rows) -> auto & { return rows.agent; }, text);
+        moveColumn([](auto &rows) -> auto & { return rows.instances; }, text);
+        moveColumn([](auto &rows) -> auto & { return rows.eventId; },
+                   [this](std::uint32_t reader, EventId id) { return m_pools.eventId(reader, id); });
     }
 
     void addFacts()
@@ -260,15 +286,16 @@ private:
     void moveFacts(std::vector<BlockFact>::iterator next, Row row, std::uint32_t file)
     {
         const auto of = next->row;
+        const auto reader = m_rows.reader(file);
         const auto &batch = m_batches[file];
         for (const auto end = batch->facts.end(); next != end && next->row == of; ++next) {
             auto &moved = m_parts.facts.emplace_back(isOurs(file) ? std::move(*next) : *next);
             moved.row = row;
             for (StringId *id : {&moved.reservation, &moved.account, &moved.region, &moved.state,
                                  &moved.stateByName, &moved.instanceType})
-                *id = m_pools.text(file, *id);
+                *id = m_pools.text(reader, *id);
             for (auto &id : moved.instances)
-                id = m_pools.text(file, id);
+                id = m_pools.text(reader, id);
         }
     }
 
@@ -311,6 +338,7 @@ private:
         m_calls; ///< that name instances and no reservation; then those that are tied
     std::unordered_map<std::string_view, Reservations> m_ties; ///< their instances to reservations
     std::vector<bool> m_isUntied;                              ///< by number; empty: none is
+    std::vector<bool> m_gone; ///< by reader: whose rows may be taken apart
     EventStore::Parts m_parts;
     MergedPools m_pools;
     LoadResult m_result;

@@ -40,10 +40,7 @@ void setNotALog(EventBatch &batch, ProblemCode code, std::string_view detail)
 
 void setNotALog(EventBatch &batch, std::string_view text)
 {
-    batch.rows.clear();
-    batch.bytesHash.clear();
-    batch.pending.clear();
-    batch.facts.clear();
+    batch.dropRows();
     batch.account.records = {};
     batch.account.repaired = 0;
     // With the records their problems go.
@@ -55,6 +52,12 @@ void setNotALog(EventBatch &batch, std::string_view text)
 }
 
 } // namespace
+
+FileReader::~FileReader()
+{
+    m_pools->texts.finish();
+    m_pools->profiles.finish();
+}
 
 void FileReader::read(const std::string &path, const BatchSink &give, std::stop_token stop)
 {
@@ -107,8 +110,6 @@ void FileReader::readBytes(std::string path, TextBuffer &&bytes, const BatchSink
 void FileReader::give(EventBatch &&batch)
 {
     batch.account.files.add(batch.file.verdict);
-    batch.rows.shrink();
-    batch.bytesHash.shrink_to_fit();
     (*m_give)(std::move(batch));
 }
 

@@ -28,6 +28,9 @@ class FileReader
 {
 public:
     explicit FileReader(Scope scope) : m_scope(scope) {}
+    ~FileReader();
+    FileReader(const FileReader &) = delete;
+    FileReader &operator=(const FileReader &) = delete;
 
     /// `-` is standard input.
     void read(const std::string &path, const BatchSink &give, std::stop_token stop = {});

@@ -27,7 +27,7 @@ std::size_t rowsOf(const FileBatches &batches)
 {
     std::size_t rows = 0;
     for (const auto &batch : batches)
-        rows += batch->rows.size();
+        rows += batch->size();
     return rows;
 }
 

@@ -39,9 +39,10 @@ constexpr std::size_t kFetchedAfterWaiting = 256;
 /// A partial result costs a merge: at most this part of the time goes into them.
 constexpr int kMergeShare = 8;
 
-std::shared_ptr<EventBatch> unreadable(const FoundFile &file)
+std::shared_ptr<EventBatch> unreadable(const FoundFile &file,
+                                       const std::shared_ptr<BatchPools> &pools)
 {
-    auto batch = std::make_shared<EventBatch>();
+    auto batch = std::make_shared<EventBatch>(pools);
     batch->file.path = file.path;
     batch->file.verdict = FileVerdict::Unreadable;
     batch->account.files.add(FileVerdict::Unreadable);
@@ -94,6 +95,7 @@ private:
 
     void list()
     {
+        const auto pools = std::make_shared<BatchPools>();
         auto handedOver = Clock::now();
         FileBatches unread;
         std::vector<Waiting> listed;
@@ -111,15 +113,15 @@ private:
         };
         const auto found = [&](FoundFile file) {
             if (file.problem)
-                unread.push_back(unreadable(file));
+                unread.push_back(unreadable(file, pools));
             else
                 listed.push_back({std::move(file.path), file.stamp});
             if (listed.size() >= kListedAtOnce || Clock::now() - handedOver > kListEvery)
                 handOver();
         };
-        const auto noticed = [this](std::string path, Problem problem) {
+        const auto noticed = [&](std::string path, Problem problem) {
             const std::lock_guard lock(m_mutex);
-            auto batch = std::make_shared<EventBatch>();
+            auto batch = std::make_shared<EventBatch>(pools);
             batch->file.path = std::move(path);
             batch->problems.push_back(std::move(problem));
             m_noticed.push_back(std::move(batch));
@@ -174,7 +176,7 @@ private:
         if (m_stop.stop_requested() && batch->file.verdict == FileVerdict::NotALog)
             return;
         harvest.bytes += batch->account.bytesRead;
-        harvest.events += batch->rows.size();
+        harvest.events += batch->size();
         harvest.batches.push_back(std::move(batch));
         if (Clock::now() - harvest.since > kGiveEvery)
             give(harvest);

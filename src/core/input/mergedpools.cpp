@@ -3,7 +3,6 @@
 #include "mergedpools.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace cbv {
 namespace {
@@ -20,19 +19,14 @@ std::uint32_t &placeOf(std::vector<std::uint32_t> &numbers, std::uint32_t number
 
 } // namespace
 
-MergedPools::MergedPools(std::span<const std::shared_ptr<EventBatch>> batches, StringPool &texts,
-                         ProfilePool &profiles)
+MergedPools::MergedPools(std::span<const std::shared_ptr<EventBatch>> batches, const BatchRows &rows,
+                         StringPool &texts, ProfilePool &profiles)
     : m_batches(batches),
+      m_rows(rows),
       m_texts(texts),
-      m_profiles(profiles)
+      m_profiles(profiles),
+      m_maps(rows.readers().size())
 {
-    m_mapOf.reserve(batches.size());
-    std::unordered_map<const BatchPools *, std::uint32_t> known;
-    for (const auto &batch : batches) {
-        const auto fresh = static_cast<std::uint32_t>(known.size());
-        m_mapOf.push_back(known.try_emplace(batch->pools.get(), fresh).first->second);
-    }
-    m_maps.resize(known.size());
     for (auto &map : m_maps)
         map.texts.push_back(0); // the empty text is the first of every pool
 }
@@ -71,26 +65,26 @@ void MergedPools::addFacts(Map &map, const EventBatch &batch)
 void MergedPools::add(const std::vector<bool> &leftOut)
 {
     std::size_t first = 0; // the number of the batch's first row
-    for (std::size_t file = 0; file < m_batches.size(); ++file) {
+    for (std::uint32_t file = 0; file < m_batches.size(); ++file) {
         const auto &batch = *m_batches[file];
         const auto &pools = *batch.pools;
-        auto &map = m_maps[m_mapOf[file]];
+        auto &map = m_maps[m_rows.reader(file)];
         const auto each = [&](const auto &column, auto add) {
-            for (std::size_t row = 0; row < column.size(); ++row) {
+            for (std::size_t row = 0; row < batch.size(); ++row) {
                 if (leftOut.empty() || !leftOut[first + row])
-                    add(column[row]);
+                    add(column[batch.indexOf(row)]);
             }
         };
         const auto text = [&](StringId id) { addText(map, pools, id); };
-        each(batch.rows.profile, [&](auto id) { addProfile(map, pools, id); });
-        for (const auto &[field, column] : EventRows::kTextColumns)
-            each(batch.rows.*column, text);
-        each(batch.rows.eventId, [&](EventId id) {
+        each(pools.rows.profile, [&](auto id) { addProfile(map, pools, id); });
+        for (const auto &[field, column] : ReadRows::kTextColumns)
+            each(pools.rows.*column, text);
+        each(pools.rows.eventId, [&](EventId id) {
             if (!id.isUuid())
                 text(static_cast<StringId>(id.low));
         });
         addFacts(map, batch);
-        first += batch.rows.size();
+        first += batch.size();
     }
 }
 

@@ -81,16 +81,16 @@ public:
     {
         if (m_used * 2 >= m_slots.size())
             grow();
-        const auto tag = static_cast<std::uint32_t>(hash >> 32);
+        const auto low = static_cast<std::uint32_t>(hash);
         const auto mask = m_slots.size() - 1;
-        for (auto at = static_cast<std::size_t>(hash) & mask;; at = (at + 1) & mask) {
+        for (auto at = low & mask;; at = (at + 1) & mask) {
             Slot &slot = m_slots[at];
             if (slot.id == kNone) {
-                slot = {tag, static_cast<std::uint32_t>(hash), fresh};
+                slot = {low, fresh};
                 ++m_used;
                 return fresh;
             }
-            if (slot.tag == tag && isIt(slot.id))
+            if (slot.low == low && isIt(slot.id))
                 return slot.id;
         }
     }
@@ -99,8 +99,7 @@ private:
     static constexpr std::uint32_t kNone = 0xffffffff;
     struct Slot
     {
-        std::uint32_t tag = 0;
-        std::uint32_t low = 0; ///< of the hash, to place it anew
+        std::uint32_t low = 0; ///< of the hash: tells most others apart, and places it anew
         std::uint32_t id = kNone;
     };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterengine.h"
 
-#include "textmatcher.h"
+#include "textanswers.h"
 
 #include "../event/equalparts.h"
 #include "../event/rawrecord.h"
@@ -14,29 +14,7 @@
 namespace cbv {
 namespace {
 
-constexpr std::size_t kTextsForAThread = 20'000;
 constexpr std::size_t kRowsForAThread = 100'000;
-
-/// Tests each text of a dictionary when it is first met, and remembers the answer.
-class Memo
-{
-public:
-    explicit Memo(std::size_t size) : m_answers(size, Answer::Unknown) {}
-
-    template<typename Test>
-    bool operator()(std::size_t id, Test test)
-    {
-        Answer &answer = m_answers[id];
-        if (answer == Answer::Unknown)
-            answer = test() ? Answer::Yes : Answer::No;
-        return answer == Answer::Yes;
-    }
-    std::size_t size() const { return m_answers.size(); }
-
-private:
-    enum class Answer : std::uint8_t { Unknown, Yes, No };
-    std::vector<Answer> m_answers;
-};
 
 /// The rows that are left, and the terms as tests that take more of them away.
 class Sieve
@@ -207,67 +185,6 @@ void Sieve::keepTimes(const FilterTerm &term)
     m_rows = rest;
 }
 
-/// Answers for texts of the store's pool, each tested once.
-class TextAnswers
-{
-public:
-    TextAnswers(const EventStore &store, const FilterTerm &term)
-        : m_store(store),
-          m_term(term),
-          m_matcher(term),
-          m_byWord(term.match == FilterMatch::Equals),
-          m_whole(store.pool().size()),
-          m_words(m_byWord ? store.pool().size() : 0)
-    {}
-
-    /// Tests all texts beforehand, on several threads where there are many; then several threads
-    /// may ask, unless it was stopped.
-    void testAll(const std::stop_token &stop)
-    {
-        const EqualParts parts(m_whole.size(), kTextsForAThread);
-        parts.run([&](std::size_t, std::size_t begin, std::size_t end) {
-            TextMatcher matcher(m_term);
-            for (auto id = static_cast<StringId>(begin); id < end && !stop.stop_requested(); ++id) {
-                m_whole(id, [&] { return matcher.matches(m_store.text(id)); });
-                if (m_byWord)
-                    m_words(id, [&] { return matcher.matchesAnyWord(m_store.text(id)); });
-            }
-        });
-    }
-
-    bool matches(StringId id, Field field)
-    {
-        if (m_byWord && isIdList(field))
-            return m_words(id, [&] { return m_matcher.matchesAnyWord(m_store.text(id)); });
-        return m_whole(id, [&] { return m_matcher.matches(m_store.text(id)); });
-    }
-    /// For each profile, whether the field matches.
-    std::vector<bool> ofProfiles(Field field)
-    {
-        const auto index = static_cast<std::size_t>(profileIndex(field));
-        std::vector<bool> answers(m_store.profiles().size());
-        for (std::uint32_t i = 0; i < answers.size(); ++i)
-            answers[i] = matches(m_store.profiles()[i][index], field);
-        return answers;
-    }
-    /// `matcher`: of the same term, for who asks on a thread of its own.
-    bool matchesEventId(Row row, TextMatcher &matcher) const
-    {
-        const auto id = m_store.eventId(row);
-        return (!id.isUuid() || matcher.mayMatchUuid())
-               && matcher.matches(m_store.eventIdText(row));
-    }
-    TextMatcher &matcher() { return m_matcher; }
-
-private:
-    const EventStore &m_store;
-    const FilterTerm &m_term;
-    TextMatcher m_matcher;
-    bool m_byWord;
-    Memo m_whole;
-    Memo m_words;
-};
-
 void Sieve::keepColumn(const FilterTerm &term, Field column)
 {
     TextAnswers answers(m_store, term);
@@ -290,30 +207,45 @@ void Sieve::keepColumn(const FilterTerm &term, Field column)
 void Sieve::keepAnyColumn(const FilterTerm &term)
 {
     TextAnswers answers(m_store, term);
-    if (m_rows.size() >= kRowsForAThread)
+    const bool isLarge = m_rows.size() >= kRowsForAThread;
+    if (isLarge)
         answers.testAll(m_stop);
     const auto &rows = m_store.rows();
-    std::vector<bool> ofProfile(m_store.profiles().size());
+    std::vector<char> ofProfile(m_store.profiles().size());
     for (const Field field : ProfilePool::kFields) {
         const auto own = answers.ofProfiles(field);
         for (std::size_t i = 0; i < own.size(); ++i)
-            ofProfile[i] = ofProfile[i] || own[i];
+            ofProfile[i] = ofProfile[i] != 0 || own[i];
     }
-    std::vector<bool> ofFile;
+    std::vector<char> ofFile;
     for (const FileEntry &file : m_store.files())
         ofFile.push_back(answers.matcher().matches(file.path));
-    const auto inText = [&](Row row) {
-        return std::ranges::any_of(EventRows::kTextColumns, [&](const auto &text) {
-            return answers.matches((rows.*text.second)[row], text.first);
+    const auto keepFound = [&](auto inText) {
+        keepShared([&] {
+            return [&, inText, matcher = TextMatcher(term)](Row row) mutable {
+                const bool found = ofProfile[rows.profile[row]] != 0 || ofFile[rows.file[row]] != 0
+                                   || inText(row) || answers.matchesEventId(row, matcher);
+                return found != term.negated;
+            };
         });
     };
-    keepShared([&] {
-        return [&, matcher = TextMatcher(term)](Row row) mutable {
-            const bool found = ofProfile[rows.profile[row]] || ofFile[rows.file[row]] || inText(row)
-                               || answers.matchesEventId(row, matcher);
-            return found != term.negated;
-        };
-    });
+    if (isLarge) {
+        // All columns without a branch in between: which of them it is in cannot be foreseen.
+        const Memo &plain = answers.all(Field::Who);
+        const Memo &lists = answers.all(Field::Instances);
+        keepFound([&](Row row) {
+            return (plain.isYes(rows.who[row]) | plain.isYes(rows.ip[row])
+                    | plain.isYes(rows.agent[row]) | lists.isYes(rows.reservation[row])
+                    | lists.isYes(rows.instances[row]))
+                   != 0;
+        });
+    } else {
+        keepFound([&](Row row) {
+            return std::ranges::any_of(EventRows::kTextColumns, [&](const auto &text) {
+                return answers.matches((rows.*text.second)[row], text.first);
+            });
+        });
+    }
 }
 
 void Sieve::keepFiles(const FilterTerm &term)

@@ -13,5 +13,7 @@ target_sources(cbv_core PRIVATE
   query/savedfilters.cpp query/savedfilters.h
   query/sorter.cpp query/sorter.h
   query/sqltext.cpp query/sqltext.h
+  query/textanswers.cpp query/textanswers.h
   query/textmatcher.cpp query/textmatcher.h
+  query/uuidmatcher.cpp query/uuidmatcher.h
 )

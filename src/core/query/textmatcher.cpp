@@ -26,17 +26,23 @@ std::uint64_t lowerEight(std::uint64_t bytes)
 bool lowerAscii(std::string_view text, std::string &lower)
 {
     lower.resize(text.size());
-    std::size_t i = 0;
-    for (; i < text.size(); i += sizeof(std::uint64_t)) {
-        const std::size_t n = std::min(sizeof(std::uint64_t), text.size() - i);
+    constexpr std::size_t kAtOnce = sizeof(std::uint64_t);
+    std::uint64_t seen = 0;
+    const auto step = [&](std::size_t at, std::size_t size) {
         std::uint64_t bytes = 0;
-        std::memcpy(&bytes, text.data() + i, n);
-        if ((bytes & kHighBits) != 0)
-            return false;
+        std::memcpy(&bytes, text.data() + at, size);
+        seen |= bytes;
         bytes = lowerEight(bytes);
-        std::memcpy(lower.data() + i, &bytes, n);
-    }
-    return true;
+        std::memcpy(lower.data() + at, &bytes, size);
+    };
+    std::size_t at = 0;
+    for (; at + kAtOnce <= text.size(); at += kAtOnce)
+        step(at, kAtOnce);
+    if (at < text.size() && text.size() >= kAtOnce)
+        step(text.size() - kAtOnce, kAtOnce); // some once more
+    else if (at < text.size())
+        step(at, text.size() - at);
+    return (seen & kHighBits) == 0;
 }
 
 QString fromUtf8(std::string_view text)
@@ -47,15 +53,6 @@ QString fromUtf8(std::string_view text)
 bool isAscii(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// Whether the folded value could stand in, or be, a UUID in lower case.
-bool fitsUuid(const QString &value)
-{
-    constexpr qsizetype kUuidLength = 36;
-    return value.size() <= kUuidLength && std::ranges::all_of(value, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
-    });
 }
 
 } // namespace
@@ -78,7 +75,6 @@ TextMatcher::TextMatcher(const FilterTerm &term) : m_match(term.match)
         if (isAscii(m_values.back()))
             m_asciiValues.push_back(m_values.back().toStdString());
     }
-    m_mayMatchUuid = std::ranges::any_of(m_values, fitsUuid);
 }
 
 bool TextMatcher::matches(std::string_view text)
@@ -108,7 +104,10 @@ bool TextMatcher::matchesAnyWord(std::string_view text)
 bool TextMatcher::testFolded(std::string_view lower) const
 {
     return std::ranges::any_of(m_asciiValues, [&](const std::string &value) {
-        return m_match == FilterMatch::Equals ? lower == value : lower.find(value) != lower.npos;
+        // A good deal faster than find().
+        return m_match == FilterMatch::Equals
+                   ? lower == value
+                   : ::memmem(lower.data(), lower.size(), value.data(), value.size()) != nullptr;
     });
 }
 

@@ -22,8 +22,6 @@ public:
     explicit TextMatcher(const FilterTerm &term);
     /// Whether the text, in UTF-8, holds, equals or matches one of the values.
     bool matches(std::string_view text);
-    /// Whether a UUID could match at all: false for most words, without a look at any text.
-    bool mayMatchUuid() const { return m_mayMatchUuid; }
     /// The same as matches() for each part of a text between blanks, and for all of it.
     bool matchesAnyWord(std::string_view text);
 
@@ -35,7 +33,6 @@ private:
     QRegularExpression m_regex;
     std::vector<QString> m_values;          ///< folded
     std::vector<std::string> m_asciiValues; ///< those of m_values that are ASCII
-    bool m_mayMatchUuid = true;
     std::string m_buffer;
 };
 

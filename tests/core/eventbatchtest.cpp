@@ -27,7 +27,8 @@ QByteArray timesOf(const EventBatch &batch)
     QByteArray list;
     for (std::size_t row = 0; row < batch.size(); ++row) {
         const auto name = batch.pools->texts.text(batch.textId(row, Field::Name));
-        list += QByteArray::number(batch.time(row)) + '=' + QByteArray(name.data(), int(name.size())) + ' ';
+        list += QByteArray::number(batch.time(row)) + '='
+                + QByteArray(name.data(), int(name.size())) + ' ';
     }
     return list;
 }
@@ -106,8 +107,9 @@ void EventBatchTest::aListGrowsOverManyChunksAndForgetsItsEnd()
     fill(0);
     const auto *const first = &list[0];
     // At the ends of chunks and around them.
-    for (const std::size_t size : {kMany, std::size_t(70'000), std::size_t(4033), std::size_t(4032),
-                                   std::size_t(65), std::size_t(64), std::size_t(63), std::size_t(0)}) {
+    for (const std::size_t size :
+         {kMany, std::size_t(70'000), std::size_t(4033), std::size_t(4032), std::size_t(65),
+          std::size_t(64), std::size_t(63), std::size_t(0)}) {
         list.truncate(size);
         QCOMPARE(list.size(), size);
         fill(1);

@@ -5,6 +5,7 @@
 #include "core/input/filescan.h"
 
 #include "core/input/bounds.h"
+#include "core/input/filestamp.h"
 #include "recordtexts.h"
 #include "temporaryfiles.h"
 
@@ -28,7 +29,7 @@ struct Scan
     explicit Scan(const std::vector<std::string> &paths)
     {
         scanFiles(
-            paths, Stamps::Yes, [this](FoundFile file) { found.push_back(std::move(file)); },
+            paths, [this](FoundFile file) { found.push_back(std::move(file)); },
             [this](std::string path, Problem problem) {
                 noticed.emplace_back(std::move(path), std::move(problem));
             },
@@ -73,7 +74,7 @@ private slots:
     void givenPathsKeepTheirOrder();
     void aFileGivenTwiceIsFoundOnce();
     void aFileGivenBesideItsFolderIsFoundOnceByAnyPath();
-    void stampsAreTakenWhereTheyAreAskedFor();
+    void stampsOfManyFilesAreThoseOfEach();
     void aFolderGivenTwiceIsWalkedOnceWithoutComplaint();
     void hiddenAndOddlyNamedFilesAreFound();
     void aNameOfAnyBytesStaysAsItIs();
@@ -134,22 +135,21 @@ void FileScanTest::aFileGivenBesideItsFolderIsFoundOnceByAnyPath()
              "logs/a.json logs/b.json");
 }
 
-void FileScanTest::stampsAreTakenWhereTheyAreAskedFor()
+void FileScanTest::stampsOfManyFilesAreThoseOfEach()
 {
     const TemporaryFiles files;
-    const auto a = files.write("a.json", "{}");
-    fs::create_symlink(a, files.path("b.json"));
-    const Scan scan({files.path()});
-    QCOMPARE(scan.names(files.path()), "a.json b.json");
-    for (const auto &file : scan.found) {
-        QVERIFY(file.stamp);
-        QCOMPARE(*file.stamp, *FileStamp::of(a));
-    }
-    bool isAny = false;
-    scanFiles(
-        {files.path(), a}, Stamps::No, [&](const FoundFile &file) { isAny |= file.stamp.has_value(); },
-        [](const std::string &, const Problem &) {}, {});
-    QVERIFY(!isAny);
+    for (const char *name : {"a/1.json", "a/2.json", "b/1.json", "3.json"})
+        files.write(name, name);
+    fs::create_symlink(files.path("a/1.json"), files.path("b/link.json"));
+    FileStamps stamps;
+    const Scan scan({files.path(), files.path("none/4.json")});
+    QCOMPARE(scan.found.size(), std::size_t(6));
+    for (const auto &file : scan.found)
+        QCOMPARE(stamps.of(file.path), FileStamp::of(file.path));
+    QVERIFY(stamps.of(files.path("a/1.json")) != stamps.of(files.path("a/2.json")));
+    QVERIFY(!stamps.of(files.path("a")));
+    QVERIFY(!stamps.of(files.path("a/none.json")));
+    QVERIFY(!stamps.of("no such file"));
 }
 
 void FileScanTest::aFolderGivenTwiceIsWalkedOnceWithoutComplaint()
@@ -300,7 +300,7 @@ void FileScanTest::aScanCanBeStopped()
     std::stop_source stop;
     int found = 0;
     scanFiles(
-        {files.path(), files.path("f1")}, Stamps::No,
+        {files.path(), files.path("f1")},
         [&](FoundFile) {
             if (++found == 3)
                 stop.request_stop();

@@ -96,10 +96,9 @@ std::string joined(std::string_view folder, std::string_view name)
 class Walker
 {
 public:
-    Walker(Stamps stamps, const std::function<void(FoundFile)> &found,
+    Walker(const std::function<void(FoundFile)> &found,
            const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
-        : m_stamps(stamps),
-          m_found(found),
+        : m_found(found),
           m_noticed(noticed),
           m_stop(std::move(stop))
     {}
@@ -108,7 +107,7 @@ public:
     {
         struct ::stat info = {};
         if (::stat(given.c_str(), &info) != 0) {
-            m_found({given, {}, problemOfError(errno)});
+            m_found({given, problemOfError(errno)});
             return;
         }
         if (!S_ISDIR(info.st_mode)) {
@@ -127,8 +126,8 @@ private:
     bool isNewName(const std::string &path)
     {
         const auto slash = path.rfind('/');
-        const auto parent = slash == std::string::npos ? std::string(".")
-                                                       : path.substr(0, slash + 1);
+        const auto parent =
+            slash == std::string::npos ? std::string(".") : path.substr(0, slash + 1);
         struct ::stat info = {};
         if (::stat(parent.c_str(), &info) != 0)
             return true;
@@ -139,18 +138,14 @@ private:
     void file(std::string path, const struct ::stat &info)
     {
         ++m_met;
-        if (S_ISREG(info.st_mode))
-            m_found({std::move(path), m_stamps == Stamps::Yes ? FileStamp::of(info) : std::nullopt,
-                     std::nullopt});
-        else
-            m_found(
-                {std::move(path), {}, problemOf(Severity::Unreadable, ProblemCode::NotAFile)});
+        auto problem = problemOf(Severity::Unreadable, ProblemCode::NotAFile);
+        m_found({std::move(path), S_ISREG(info.st_mode) ? std::nullopt : std::optional(problem)});
     }
 
     void failed(std::string path, int error)
     {
         ++m_met;
-        m_found({std::move(path), {}, problemOfError(error)});
+        m_found({std::move(path), problemOfError(error)});
     }
 
     /// `name` as it is seen from the folder that `at` is open on.
@@ -212,9 +207,9 @@ private:
 
     void visit(int at, const Entry &entry, std::string path, int depth)
     {
-        if (entry.type == DT_REG && m_stamps == Stamps::No) {
+        if (entry.type == DT_REG) {
             ++m_met;
-            m_found({std::move(path), {}, std::nullopt});
+            m_found({std::move(path), std::nullopt});
             return;
         }
         struct ::stat info = {};
@@ -226,24 +221,22 @@ private:
             file(std::move(path), info);
     }
 
-    const Stamps m_stamps;
     const std::function<void(FoundFile)> &m_found;
     const std::function<void(std::string, Problem)> &m_noticed;
     std::stop_token m_stop;
-    std::set<FolderId> m_folders;  ///< that were met, so that each is walked once
-    std::set<FolderId> m_listed;   ///< of these, those whose names are all known
-    std::vector<FolderId> m_open;  ///< of these, the one being walked and those around it
+    std::set<FolderId> m_folders; ///< that were met, so that each is walked once
+    std::set<FolderId> m_listed;  ///< of these, those whose names are all known
+    std::vector<FolderId> m_open; ///< of these, the one being walked and those around it
     std::set<std::pair<FolderId, std::string>> m_given; ///< files that were named
-    std::uint64_t m_met = 0;       ///< files, problems and folders walked before
+    std::uint64_t m_met = 0; ///< files, problems and folders walked before
 };
 
 } // namespace
 
-void scanFiles(const std::vector<std::string> &paths, Stamps stamps,
-               const std::function<void(FoundFile)> &found,
+void scanFiles(const std::vector<std::string> &paths, const std::function<void(FoundFile)> &found,
                const std::function<void(std::string, Problem)> &noticed, std::stop_token stop)
 {
-    Walker walker(stamps, found, noticed, stop);
+    Walker walker(found, noticed, stop);
     for (const auto &path : paths) {
         if (!stop.stop_requested())
             walker.start(path);

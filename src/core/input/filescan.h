@@ -5,8 +5,6 @@
 // their names; links are followed once, loops are noticed, devices and pipes are never opened.
 #pragma once
 
-#include "filestamp.h"
-
 #include "../event/problem.h"
 
 #include <functional>
@@ -20,18 +18,13 @@ namespace cbv {
 struct FoundFile
 {
     std::string path;
-    std::optional<FileStamp> stamp; ///< where it was asked for
     /// Why it cannot be read; such a file counts as found.
     std::optional<Problem> problem;
 };
 
-/// Whether each file is looked up as well: the listing alone does not tell its stamp.
-enum class Stamps : std::uint8_t { No, Yes };
-
 /// Calls `found` for each file as it is listed, on the calling thread. What is no file (a loop of
 /// links, an empty folder) goes to `noticed` with its path.
-void scanFiles(const std::vector<std::string> &paths, Stamps stamps,
-               const std::function<void(FoundFile)> &found,
+void scanFiles(const std::vector<std::string> &paths, const std::function<void(FoundFile)> &found,
                const std::function<void(std::string, Problem)> &noticed, std::stop_token stop);
 
 } // namespace cbv

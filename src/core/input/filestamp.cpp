@@ -3,7 +3,10 @@
 #include "filestamp.h"
 
 #include <chrono>
+#include <fcntl.h>
+#include <string_view>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace cbv {
 namespace {
@@ -17,20 +20,20 @@ std::int64_t nanoseconds(const ::timespec &time)
     return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-} // namespace
-
-std::optional<FileStamp> FileStamp::of(const std::string &path)
-{
-    struct ::stat info = {};
-    return ::stat(path.c_str(), &info) == 0 ? of(info) : std::nullopt;
-}
-
-std::optional<FileStamp> FileStamp::of(const struct ::stat &info)
+std::optional<FileStamp> stampOf(const struct ::stat &info)
 {
     if (!S_ISREG(info.st_mode))
         return std::nullopt;
     return FileStamp{info.st_dev, info.st_ino, static_cast<std::uint64_t>(info.st_size),
                      nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+}
+
+} // namespace
+
+std::optional<FileStamp> FileStamp::of(const std::string &path)
+{
+    struct ::stat info = {};
+    return ::stat(path.c_str(), &info) == 0 ? stampOf(info) : std::nullopt;
 }
 
 std::int64_t FileStamp::age() const
@@ -45,6 +48,29 @@ bool FileStamp::isCertain() const
     // A time in the future is some other clock's: it would never grow old enough.
     const auto old = age();
     return old > kStampStepMs || old < 0;
+}
+
+FileStamps::~FileStamps()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+std::optional<FileStamp> FileStamps::of(const std::string &path)
+{
+    const auto name = path.rfind('/') + 1;
+    if (name == 0)
+        return FileStamp::of(path);
+    if (const auto folder = std::string_view(path).substr(0, name); folder != m_folder) {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_folder = folder;
+        m_descriptor = ::open(m_folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    }
+    struct ::stat info = {};
+    const bool isThere =
+        m_descriptor >= 0 && ::fstatat(m_descriptor, path.c_str() + name, &info, 0) == 0;
+    return isThere ? stampOf(info) : std::nullopt;
 }
 
 } // namespace cbv

@@ -8,8 +8,6 @@
 #include <optional>
 #include <string>
 
-struct stat;
-
 namespace cbv {
 
 struct FileStamp
@@ -23,11 +21,28 @@ struct FileStamp
 
     /// std::nullopt for what is no regular file, or not there.
     static std::optional<FileStamp> of(const std::string &path);
-    static std::optional<FileStamp> of(const struct ::stat &info);
     /// In milliseconds since it was written; below 0 where that lies in the future.
     std::int64_t age() const;
     /// Whether a change after now would show in another stamp: asked before the file is read.
     bool isCertain() const;
+};
+
+/// The stamps of many files, mostly of one folder after the other: that is kept open, as the system
+/// would walk the whole path again for each file. One for each thread.
+class FileStamps
+{
+public:
+    FileStamps() = default;
+    ~FileStamps();
+    FileStamps(const FileStamps &) = delete;
+    FileStamps &operator=(const FileStamps &) = delete;
+
+    /// As FileStamp::of().
+    std::optional<FileStamp> of(const std::string &path);
+
+private:
+    std::string m_folder; ///< with the slash behind it
+    int m_descriptor = -1;
 };
 
 } // namespace cbv

@@ -107,18 +107,20 @@ bool KnownFiles::hasChanged(const std::vector<std::string> &paths, std::stop_tok
     bool changed = false;
     std::stop_source enough;
     const std::stop_callback chain(stop, [&enough] { enough.request_stop(); });
+    FileStamps stamps;
     const auto compare = [&](const FoundFile &file) {
-        if (!file.stamp)
+        const auto stamp = file.problem ? std::nullopt : stamps.of(file.path);
+        if (!stamp)
             return;
         ++found;
         const std::lock_guard lock(m_mutex);
         const auto known = m_files.find(file.path);
-        if (known == m_files.end() || !known->second.isCertain || known->second.stamp != *file.stamp) {
+        if (known == m_files.end() || !known->second.isCertain || known->second.stamp != *stamp) {
             changed = true;
             enough.request_stop();
         }
     };
-    scanFiles(paths, Stamps::Yes, compare, [](const std::string &, const Problem &) {}, enough.get_token());
+    scanFiles(paths, compare, [](const std::string &, const Problem &) {}, enough.get_token());
     if (stop.stop_requested())
         return false;
     const std::lock_guard lock(m_mutex);

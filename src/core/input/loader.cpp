@@ -86,19 +86,12 @@ public:
     }
 
 private:
-    /// A file that is to be read; with its stamp where there is a cache.
-    struct Waiting
-    {
-        std::string path;
-        std::optional<FileStamp> stamp;
-    };
-
     void list()
     {
         const auto pools = std::make_shared<BatchPools>();
         auto handedOver = Clock::now();
         FileBatches unread;
-        std::vector<Waiting> listed;
+        std::vector<std::string> listed;
         const auto handOver = [&] {
             const std::lock_guard lock(m_mutex);
             m_progress.filesFound += listed.size() + unread.size();
@@ -115,7 +108,7 @@ private:
             if (file.problem)
                 unread.push_back(unreadable(file, pools));
             else
-                listed.push_back({std::move(file.path), file.stamp});
+                listed.push_back(std::move(file.path));
             if (listed.size() >= kListedAtOnce || Clock::now() - handedOver > kListEvery)
                 handOver();
         };
@@ -129,35 +122,35 @@ private:
         std::vector<std::string> onDisk;
         for (const auto &path : m_paths) {
             if (path == "-")
-                found({path, {}, std::nullopt});
+                found({path, std::nullopt});
             else
                 onDisk.push_back(path);
         }
-        scanFiles(onDisk, m_cache ? Stamps::Yes : Stamps::No, found, noticed, m_stop);
+        scanFiles(onDisk, found, noticed, m_stop);
         handOver();
         const std::lock_guard lock(m_mutex);
         m_progress.listed = true;
         m_work.notify_all();
     }
 
-    /// The next few files: none when all are taken. Few at a time, so that no reader sits on work
+    /// The next few paths: none when all are taken. Few at a time, so that no reader sits on work
     /// while another has none.
-    std::vector<Waiting> take()
+    std::vector<std::string> take()
     {
         std::unique_lock lock(m_mutex);
         ++m_idle;
         m_work.wait(lock, [this] { return !m_waiting.empty() || m_progress.listed; });
         --m_idle;
-        std::vector<Waiting> files;
+        std::vector<std::string> paths;
         if (m_stop.stop_requested())
-            return files;
+            return paths;
         const auto share = m_progress.listed ? kTakenShare : kTakenWhileListing;
         const auto count = std::min(m_waiting.size(), 1 + m_waiting.size() / share);
-        for (const auto end = std::min(count, kMostTaken); files.size() < end;) {
-            files.push_back(std::move(m_waiting.front()));
+        for (const auto end = std::min(count, kMostTaken); paths.size() < end;) {
+            paths.push_back(std::move(m_waiting.front()));
             m_waiting.pop_front();
         }
-        return files;
+        return paths;
     }
 
     /// What one reader has done since it told the others.
@@ -199,13 +192,14 @@ private:
     {
         explicit Reader(Scope scope) : reader(scope) {}
         FileReader reader;
+        FileStamps stamps;
         BatchCache::Window window;
     };
 
     /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
-    void readKept(Reader &by, const Waiting &file, const BatchesSink &take)
+    void readKept(Reader &by, const std::string &path, const BatchesSink &take)
     {
-        const auto &[path, stamp] = file;
+        const auto stamp = m_cache ? by.stamps.of(path) : std::nullopt;
         if (stamp) {
             if (const auto kept = m_cache->find(path, *stamp, by.reader.pools(), by.window)) {
                 std::ranges::for_each(*kept, take);
@@ -227,11 +221,11 @@ private:
             m_cache->keep(path, *stamp, all);
     }
 
-    FileBatches readFollowed(Reader &by, const Waiting &file)
+    FileBatches readFollowed(Reader &by, const std::string &path)
     {
-        return m_options.known->read(file.path, m_options.patience, m_stop, [&] {
+        return m_options.known->read(path, m_options.patience, m_stop, [&] {
             FileBatches batches;
-            readKept(by, file, [&batches](auto batch) { batches.push_back(std::move(batch)); });
+            readKept(by, path, [&batches](auto batch) { batches.push_back(std::move(batch)); });
             return batches;
         });
     }
@@ -243,20 +237,20 @@ private:
         Reader by(m_options.scope);
         Harvest harvest;
         std::size_t ahead = 0; // for how many files more those behind them are fetched
-        for (auto files = take(); !files.empty(); files = take()) {
+        for (auto paths = take(); !paths.empty(); paths = take()) {
             bool areFetched = false;
-            for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            for (auto path = paths.cbegin(); path != paths.cend(); ++path) {
                 if (ahead > 0 && !areFetched) {
-                    std::for_each(file, files.cend(), [](const Waiting &f) { fetchAhead(f.path); });
+                    std::for_each(path, paths.cend(), fetchAhead);
                     areFetched = true;
                 }
                 if (m_stop.stop_requested())
                     break;
                 if (m_options.known) {
-                    for (auto &batch : readFollowed(by, *file))
+                    for (auto &batch : readFollowed(by, *path))
                         add(harvest, std::move(batch));
                 } else {
-                    readKept(by, *file, [&](auto batch) { add(harvest, std::move(batch)); });
+                    readKept(by, *path, [&](auto batch) { add(harvest, std::move(batch)); });
                 }
                 ++harvest.files;
                 ahead = by.reader.hasWaited() ? kFetchedAfterWaiting
@@ -326,7 +320,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_work;   ///< a path is waiting, or there will be no more
     std::condition_variable m_report; ///< a reader has finished
-    std::deque<Waiting> m_waiting;
+    std::deque<std::string> m_waiting;
     FileBatches m_done;
     FileBatches m_noticed; ///< places that are no files
     LoadProgress m_progress;

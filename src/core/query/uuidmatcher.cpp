@@ -34,7 +34,8 @@ UuidMatcher::UuidMatcher(const FilterTerm &term) : m_canTell(term.match != Filte
 void UuidMatcher::add(std::string_view value, FilterMatch match)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
-    if (value.size() > kShape.size() || (match == FilterMatch::Equals && value.size() != kShape.size()))
+    if (value.size() > kShape.size()
+        || (match == FilterMatch::Equals && value.size() != kShape.size()))
         return;
     for (std::size_t place = 0; place + value.size() <= kShape.size(); ++place) {
         Pattern pattern;

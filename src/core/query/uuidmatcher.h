@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The values of one filter term against eventIDs as they are kept, as bits: nearly every row has one
-// of its own, and no text of it is made. May be asked by several threads.
+// The values of one filter term against eventIDs as they are kept, as bits: nearly every row has
+// one of its own, and no text of it is made. May be asked by several threads.
 #pragma once
 
 #include "filter.h"

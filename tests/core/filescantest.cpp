@@ -273,7 +273,7 @@ void FileScanTest::aFolderThatMayNotBeReadIsUnreadable()
     files.write("a.json", "{}");
     files.write("secret/b.json", "{}");
     QCOMPARE(::chmod(files.path("secret").c_str(), 0), 0);
-    const Scan scan({files.path()});
+    const Scan scan({files.path(), files.path("secret")});
     QCOMPARE(::chmod(files.path("secret").c_str(), 0700), 0);
     QCOMPARE(scan.names(files.path()), "a.json");
     QCOMPARE(scan.problems(files.path()), "no-permission secret");

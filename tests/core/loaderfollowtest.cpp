@@ -47,6 +47,7 @@ private slots:
     void aBrokenFileThatHasSettledIsReported();
     void withoutPatienceABrokenFileIsReportedAtOnce();
     void whatIsReadBitByBitIsWhatIsReadAtOnce();
+    void aFileWithoutEventsHoldsOnToNoneOfOthers();
 };
 
 void LoaderFollowTest::nothingHasChangedWhereNoFileDid()
@@ -185,6 +186,19 @@ void LoaderFollowTest::whatIsReadBitByBitIsWhatIsReadAtOnce()
     const auto atOnce = load({f.files.path()}, {.scope = Scope::Blocks, .threads = 1});
     QCOMPARE(followed.account, atOnce.account);
     QCOMPARE(everything(followed), everything(atOnce));
+}
+
+void LoaderFollowTest::aFileWithoutEventsHoldsOnToNoneOfOthers()
+{
+    Followed f;
+    f.write("a.json", recordsFile({}));
+    const auto reader = std::make_shared<BatchPools>();
+    const auto kept = f.options.known->read(f.files.path("a.json"), Patience::None, {}, [&reader] {
+        return FileBatches{std::make_shared<EventBatch>(reader)};
+    });
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(kept.front()->isEmpty());
+    QCOMPARE(reader.use_count(), 1);
 }
 
 QTEST_GUILESS_MAIN(LoaderFollowTest)

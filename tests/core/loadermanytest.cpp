@@ -3,6 +3,7 @@
 //
 // So many events and blocks that merging them and making the blocks are shared out over threads.
 // Run it under ThreadSanitizer too.
+#include "core/input/knownfiles.h"
 #include "core/input/loader.h"
 
 #include "core/block/lifecycle.h"
@@ -74,6 +75,7 @@ class LoaderManyTest : public QObject
 private slots:
     void initTestCase() { fill(m_files); }
     void manyEventsAreTheSameByAnyNumberOfThreads();
+    void aFollowedSourceOfManyEventsIsTheSameEachTime();
     void manyBlocksAreMadeEachOfItsOwnEvents();
 };
 
@@ -85,6 +87,17 @@ void LoaderManyTest::manyEventsAreTheSameByAnyNumberOfThreads()
     QCOMPARE(records.of(RecordVerdict::OutOfScope), std::uint64_t(kFiles));
     QVERIFY(addsUp(one));
     QVERIFY(everything(one) == everything(loaded(3)));
+}
+
+/// Its rows lie in several pools, and what was known is taken as it is.
+void LoaderManyTest::aFollowedSourceOfManyEventsIsTheSameEachTime()
+{
+    LoadOptions options;
+    options.threads = 1;
+    options.known = std::make_shared<KnownFiles>();
+    const auto plain = everything(loaded(1));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(everything(load({m_files.path()}, options, {}, {})) == plain);
 }
 
 void LoaderManyTest::manyBlocksAreMadeEachOfItsOwnEvents()

@@ -20,7 +20,7 @@ constexpr std::size_t kWriteBytes = std::size_t(256) << 10;
 /// So much is read at once: what some hundred files gave.
 constexpr std::size_t kWindowBytes = std::size_t(64) << 10;
 /// Of how the bytes are laid out.
-constexpr int kLayout = 1;
+constexpr int kLayout = 2;
 
 /// What was kept is of use only to the very program that wrote it: what a record gives is decided there.
 std::string programIdentity()
@@ -132,6 +132,8 @@ std::optional<FileBatches> BatchCache::find(const std::string &path, const FileS
     if (hashOfBytes(bytes) != found->sum)
         return std::nullopt;
     auto batches = decodeBatches(bytes, pools);
+    if (window.bytes.size() > kWindowBytes)
+        window = {}; // of an unusually large one
     if (batches)
         m_seen[static_cast<std::size_t>(found - m_known.begin())].store(true,
                                                                         std::memory_order_relaxed);

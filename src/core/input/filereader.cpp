@@ -55,8 +55,20 @@ void setNotALog(EventBatch &batch, std::string_view text)
 
 FileReader::~FileReader()
 {
+    finishPools();
+}
+
+/// Nobody adds to them any more.
+void FileReader::finishPools()
+{
     m_pools->texts.finish();
     m_pools->profiles.finish();
+}
+
+void FileReader::renewPools()
+{
+    finishPools();
+    m_pools = std::make_shared<BatchPools>();
 }
 
 void FileReader::read(const std::string &path, const BatchSink &give, std::stop_token stop)

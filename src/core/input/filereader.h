@@ -41,10 +41,13 @@ public:
     /// them, and not out of the system's cache.
     bool hasWaited() { return std::exchange(m_hasWaited, false); }
 
-    /// What its batches hold their texts in; only the thread of this reader adds to them.
+    /// What its batches hold their texts and rows in; only the thread of this reader adds to them.
     const std::shared_ptr<BatchPools> &pools() const { return m_pools; }
+    /// Files that are read from now on share none with those before.
+    void renewPools();
 
 private:
+    void finishPools();
     void readContent(EventBatch &&batch, ArchiveBudget *budget);
     void readArchive(EventBatch &&whole, ArchiveSource &source, ArchiveBudget &budget);
     void readUnpacked(EventBatch &batch);

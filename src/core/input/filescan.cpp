@@ -155,9 +155,8 @@ private:
             m_noticed(path, problemOf(Severity::Unreadable, ProblemCode::TooDeep));
             return;
         }
-        const auto open = opened(at, name);
         struct ::stat info = {};
-        if (!open || ::fstat(::dirfd(open.get()), &info) != 0) {
+        if (::fstatat(at, name, &info, 0) != 0) {
             failed(path, errno);
             return;
         }
@@ -168,6 +167,11 @@ private:
                 ++m_met;
             else
                 m_noticed(path, problemOf(Severity::Note, ProblemCode::LinkLoop));
+            return;
+        }
+        const auto open = opened(at, name);
+        if (!open) {
+            failed(path, errno);
             return;
         }
         m_open.push_back(id);
@@ -202,6 +206,9 @@ private:
         else
             m_listed.insert(id);
         std::ranges::sort(entries, {}, &Entry::name);
+        // Some network file systems tell one twice when it is moved meanwhile.
+        const auto twice = std::ranges::unique(entries, {}, &Entry::name);
+        entries.erase(twice.begin(), twice.end());
         return entries;
     }
 

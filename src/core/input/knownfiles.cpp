@@ -43,6 +43,10 @@ FileBatches KnownFiles::read(const std::string &path, Patience patience, const s
         return std::move(*known);
     const bool isCertain = stamp->isCertain();
     auto batches = readNow();
+    for (const auto &batch : batches) {
+        if (batch->isEmpty())
+            batch->pools = m_none;
+    }
     if (stop.stop_requested())
         return batches;
     const auto age = stamp->age();

@@ -52,6 +52,8 @@ private:
     std::mutex m_mutex;
     std::unordered_map<std::string, Known> m_files;
     std::size_t m_rows = 0; ///< of all batches that are held
+    /// Of all batches without rows: they would hold on to all rows of their readers.
+    const std::shared_ptr<BatchPools> m_none = std::make_shared<BatchPools>();
 };
 
 } // namespace cbv

@@ -26,9 +26,11 @@ constexpr auto kReportEvery = std::chrono::milliseconds(100);
 constexpr auto kFirstReport = std::chrono::milliseconds(40);
 /// Within what it took, a reader tells the others no more often what it has done.
 constexpr auto kGiveEvery = std::chrono::milliseconds(5);
-/// The lister hands over so many files at once, or what it has found within this time.
+/// Readers without work are told of so many new files, or look for them so often.
 constexpr std::size_t kListedAtOnce = 64;
-constexpr auto kListEvery = std::chrono::milliseconds(1);
+constexpr auto kListEvery = std::chrono::milliseconds(2);
+/// What is kept of a followed source holds on to no more rows than these beside its own.
+constexpr std::size_t kRowsOfAPool = 32'768;
 /// A reader takes so small a part of what waits at once, and at most so many.
 constexpr std::size_t kTakenShare = 64;
 /// The same while more files are still being found.
@@ -89,28 +91,21 @@ private:
     void list()
     {
         const auto pools = std::make_shared<BatchPools>();
-        auto handedOver = Clock::now();
-        FileBatches unread;
-        std::vector<std::string> listed;
-        const auto handOver = [&] {
-            const std::lock_guard lock(m_mutex);
-            m_progress.filesFound += listed.size() + unread.size();
-            m_progress.filesDone += unread.size();
-            std::ranges::move(unread, std::back_inserter(m_done));
-            std::ranges::move(listed, std::back_inserter(m_waiting));
-            if (m_idle > 0)
-                m_work.notify_all();
-            unread.clear();
-            listed.clear();
-            handedOver = Clock::now();
-        };
+        std::size_t untold = 0; // files that were found since the readers were told of any
         const auto found = [&](FoundFile file) {
-            if (file.problem)
-                unread.push_back(unreadable(file, pools));
-            else
-                listed.push_back(std::move(file.path));
-            if (listed.size() >= kListedAtOnce || Clock::now() - handedOver > kListEvery)
-                handOver();
+            const std::lock_guard lock(m_mutex);
+            ++m_progress.filesFound;
+            if (file.problem) {
+                ++m_progress.filesDone;
+                m_done.push_back(unreadable(file, pools));
+                return;
+            }
+            m_waiting.push_back(std::move(file.path));
+            // Readers that are quicker than this would wake up for each file.
+            if (++untold >= kListedAtOnce) {
+                untold = 0;
+                m_work.notify_all();
+            }
         };
         const auto noticed = [&](std::string path, Problem problem) {
             const std::lock_guard lock(m_mutex);
@@ -127,7 +122,6 @@ private:
                 onDisk.push_back(path);
         }
         scanFiles(onDisk, found, noticed, m_stop);
-        handOver();
         const std::lock_guard lock(m_mutex);
         m_progress.listed = true;
         m_work.notify_all();
@@ -138,9 +132,9 @@ private:
     std::vector<std::string> take()
     {
         std::unique_lock lock(m_mutex);
-        ++m_idle;
-        m_work.wait(lock, [this] { return !m_waiting.empty() || m_progress.listed; });
-        --m_idle;
+        const auto isReady = [this] { return !m_waiting.empty() || m_progress.listed; };
+        while (!m_work.wait_for(lock, kListEvery, isReady)) {
+        }
         std::vector<std::string> paths;
         if (m_stop.stop_requested())
             return paths;
@@ -196,10 +190,16 @@ private:
         BatchCache::Window window;
     };
 
+    /// What is followed has the stamp of its path right now, as what is known of it does.
+    std::optional<FileStamp> stampOf(Reader &by, const std::string &path) const
+    {
+        return m_options.known ? FileStamp::of(path) : by.stamps.of(path);
+    }
+
     /// Gives what a file holds, piece by piece; out of the cache where it is unchanged.
     void readKept(Reader &by, const std::string &path, const BatchesSink &take)
     {
-        const auto stamp = m_cache ? by.stamps.of(path) : std::nullopt;
+        const auto stamp = m_cache ? stampOf(by, path) : std::nullopt;
         if (stamp) {
             if (const auto kept = m_cache->find(path, *stamp, by.reader.pools(), by.window)) {
                 std::ranges::for_each(*kept, take);
@@ -217,7 +217,8 @@ private:
                 take(shared);
             },
             m_stop);
-        if (isToBeKept && !m_stop.stop_requested())
+        // The path may lead elsewhere by now.
+        if (isToBeKept && !m_stop.stop_requested() && FileStamp::of(path) == stamp)
             m_cache->keep(path, *stamp, all);
     }
 
@@ -253,8 +254,10 @@ private:
                     readKept(by, *path, [&](auto batch) { add(harvest, std::move(batch)); });
                 }
                 ++harvest.files;
+                if (m_options.known && by.reader.pools()->rows.size() > kRowsOfAPool)
+                    by.reader.renewPools();
                 ahead = by.reader.hasWaited() ? kFetchedAfterWaiting
-                                           : ahead - std::min<std::size_t>(ahead, 1);
+                                              : ahead - std::min<std::size_t>(ahead, 1);
             }
             give(harvest);
         }
@@ -325,7 +328,6 @@ private:
     FileBatches m_noticed; ///< places that are no files
     LoadProgress m_progress;
     std::size_t m_events = 0;
-    unsigned m_idle = 0; ///< readers that wait for a path
     unsigned m_finished = 0;
 };
 

@@ -234,10 +234,12 @@ void Sieve::keepAnyColumn(const FilterTerm &term)
         const Memo &plain = answers.all(Field::Who);
         const Memo &lists = answers.all(Field::Instances);
         keepFound([&](Row row) {
-            return (plain.isYes(rows.who[row]) | plain.isYes(rows.ip[row])
-                    | plain.isYes(rows.agent[row]) | lists.isYes(rows.reservation[row])
-                    | lists.isYes(rows.instances[row]))
-                   != 0;
+            unsigned found = plain.isYes(rows.who[row]);
+            found |= plain.isYes(rows.ip[row]);
+            found |= plain.isYes(rows.agent[row]);
+            found |= lists.isYes(rows.reservation[row]);
+            found |= lists.isYes(rows.instances[row]);
+            return found != 0;
         });
     } else {
         keepFound([&](Row row) {

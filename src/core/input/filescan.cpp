@@ -207,8 +207,8 @@ private:
             m_listed.insert(id);
         std::ranges::sort(entries, {}, &Entry::name);
         // Some network file systems tell one twice when it is moved meanwhile.
-        const auto twice = std::ranges::unique(entries, {}, &Entry::name);
-        entries.erase(twice.begin(), twice.end());
+        const auto isSame = [](const Entry &a, const Entry &b) { return a.name == b.name; };
+        entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
         return entries;
     }
 

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace cbv {
+namespace {
+
+constexpr std::array<std::string_view, 3> kKnown{"unknown", "so-far", "whole"};
+
+bool isActive(const Interval &interval)
+{
+    return interval.kind == StateKind::Active;
+}
+
+/// Where no event says that it was active: whether that means that it was not.
+ActiveKnown knownWithoutActive(const std::vector<Interval> &intervals)
+{
+    const auto waited = [](const Interval &interval) {
+        return interval.kind == StateKind::PaymentPending || interval.kind == StateKind::Scheduled;
+    };
+    if (intervals.empty())
+        return ActiveKnown::Unknown;
+    switch (intervals.back().kind) {
+    case StateKind::PaymentPending:
+    case StateKind::Scheduled: return ActiveKnown::SoFar;
+    case StateKind::PaymentFailed: return ActiveKnown::Whole;
+    // From where a block fails is not documented; one that was seen to wait did so from there.
+    case StateKind::Failed:
+    case StateKind::Cancelled:
+        return std::ranges::any_of(intervals, waited) ? ActiveKnown::Whole : ActiveKnown::Unknown;
+    case StateKind::Expired: // it was active before, in logs that are not here
+    case StateKind::Active:
+    case StateKind::Other: break;
+    }
+    return ActiveKnown::Unknown;
+}
+
+std::optional<double> instanceHours(const CapacityBlock &block, TimeMs active)
+{
+    if (!block.instanceCount)
+        return {};
+    return inHours(active) * *block.instanceCount;
+}
+
+void addMarks(const CapacityBlock &block, LedgerLine &line)
+{
+    for (const Mark &mark : block.marks) {
+        switch (mark.kind) {
+        case MarkKind::Purchase:
+            if (line.purchase == kNoRow)
+                line.purchase = mark.row;
+            break;
+        case MarkKind::Extension: ++line.extensions; break;
+        case MarkKind::Launch: ++line.launches; break;
+        case MarkKind::FailedCall: ++line.failedCalls; break;
+        case MarkKind::State:
+        case MarkKind::Message:
+        case MarkKind::TerminatedByAws:
+        case MarkKind::Stopped:
+        case MarkKind::Other: break;
+        }
+    }
+}
+
+void add(const LedgerLine &line, LedgerTotal &total)
+{
+    ++total.reservations;
+    total.activeHours += inHours(line.active);
+    total.instanceHours += line.instanceHours.value_or(0);
+    total.unknown += line.known == ActiveKnown::Unknown;
+    total.going += line.known == ActiveKnown::SoFar;
+    total.withoutCount += line.active > 0 && !line.instanceHours;
+}
+
+CalendarMonth after(CalendarMonth month)
+{
+    if (month.month < 12)
+        return {month.year, month.month + 1};
+    return {month.year == -1 ? 1 : month.year + 1, 1}; // QDate knows no year 0
+}
+
+bool isLongerThanMonths(const LedgerLine &line)
+{
+    return line.active > kLongestSplit;
+}
+
+} // namespace
+
+std::string_view activeKnownName(ActiveKnown known)
+{
+    return kKnown[static_cast<std::size_t>(known)];
+}
+
+double inHours(TimeMs length)
+{
+    return static_cast<double>(length) / static_cast<double>(kHour);
+}
+
+CalendarMonth MonthCalendar::monthOf(TimeMs time) const
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time, m_zone).date();
+    return {date.year(), date.month()};
+}
+
+TimeMs MonthCalendar::begin(const CalendarMonth &month)
+{
+    const auto [known, isNew] = m_begins.try_emplace(month);
+    if (isNew)
+        known->second =
+            QDate(month.year, month.month, 1).startOfDay(m_zone).toMSecsSinceEpoch();
+    return known->second;
+}
+
+LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index)
+{
+    LedgerLine line;
+    line.block = index;
+    addMarks(block, line);
+    const auto &intervals = block.intervals;
+    const auto first = std::ranges::find_if(intervals, isActive);
+    if (first == intervals.end()) {
+        line.known = knownWithoutActive(intervals);
+        if (line.known != ActiveKnown::Unknown)
+            line.instanceHours = instanceHours(block, 0);
+        return line;
+    }
+    const auto last = std::find_if(intervals.rbegin(), intervals.rend(), isActive);
+    for (const Interval &interval : intervals)
+        line.active += isActive(interval) ? interval.to - interval.from : 0;
+    line.known = last->open ? ActiveKnown::SoFar : ActiveKnown::Whole;
+    line.from = first->from;
+    line.fromEvidence = first->fromEvidence;
+    line.to = last->open ? kNoTime : last->to;
+    line.toEvidence = last->toEvidence;
+    line.instanceHours = instanceHours(block, line.active);
+    return line;
+}
+
+std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calendar)
+{
+    std::vector<MonthSum> months;
+    TimeMs whole = 0;
+    for (const Interval &interval : block.intervals)
+        whole += isActive(interval) ? interval.to - interval.from : 0;
+    if (whole > kLongestSplit)
+        return months;
+    for (const Interval &interval : block.intervals) {
+        if (!isActive(interval))
+            continue;
+        auto month = calendar.monthOf(interval.from);
+        for (TimeMs from = interval.from; from < interval.to; month = after(month)) {
+            const TimeMs to = std::min(interval.to, calendar.begin(after(month)));
+            if (months.empty() || months.back().month != month)
+                months.push_back({month, 1, 0, 0, block.instanceCount ? 0U : 1U});
+            months.back().active += to - from;
+            from = to;
+        }
+    }
+    for (MonthSum &sum : months)
+        sum.instanceHours = instanceHours(block, sum.active).value_or(0);
+    return months;
+}
+
+Ledger ledgerOf(std::span<const CapacityBlock> blocks, std::span<const std::uint32_t> chosen,
+                const QTimeZone &zone)
+{
+    Ledger ledger;
+    ledger.lines.reserve(chosen.size());
+    MonthCalendar calendar(zone);
+    std::map<CalendarMonth, MonthSum> sums;
+    for (const std::uint32_t index : chosen) {
+        const CapacityBlock &block = blocks[index];
+        const LedgerLine &line = ledger.lines.emplace_back(ledgerLine(block, index));
+        add(line, ledger.total);
+        ledger.longerThanMonths += isLongerThanMonths(line);
+        for (const MonthSum &part : monthsOf(block, calendar)) {
+            MonthSum &sum = sums.try_emplace(part.month, MonthSum{part.month, 0, 0, 0, 0})
+                                .first->second;
+            sum.reservations += part.reservations;
+            sum.active += part.active;
+            sum.instanceHours += part.instanceHours;
+            sum.withoutCount += part.withoutCount;
+        }
+    }
+    for (const auto &[month, sum] : sums)
+        ledger.months.push_back(sum);
+    return ledger;
+}
+
+} // namespace cbv

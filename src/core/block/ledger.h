@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What reservations come to: how long each was active, how much capacity that is, by reservation and
+// by month. Pure functions of blocks. No price: the first purchase's is never in CloudTrail
+// (domain.md).
+#pragma once
+
+#include "capacityblock.h"
+
+#include <QTimeZone>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace cbv {
+
+/// How much of the time in which a block was active the logs tell.
+enum class ActiveKnown : std::uint8_t {
+    Unknown, ///< whether it ever was is not in these logs
+    SoFar,   ///< up to the horizon; its life goes on
+    Whole,
+};
+/// The word in exports: `unknown`, `so-far`, `whole`.
+std::string_view activeKnownName(ActiveKnown known);
+
+/// The sums of one reservation.
+struct LedgerLine
+{
+    std::uint32_t block = 0; ///< index into the blocks
+    ActiveKnown known = ActiveKnown::Unknown;
+    TimeMs active = 0;                   ///< length of its active intervals together
+    std::optional<double> instanceHours; ///< times the count; none where one of both is not known
+    TimeMs from = kNoTime;               ///< when it first became active
+    TimeMs to = kNoTime;                 ///< when it last ceased to be; none while it still is
+    std::optional<Evidence> fromEvidence;
+    std::optional<Evidence> toEvidence;
+    Row purchase = kNoRow; ///< the first record of its purchase
+    // Those with a time: each is a mark of the block.
+    std::uint32_t extensions = 0;
+    std::uint32_t launches = 0;
+    std::uint32_t failedCalls = 0;
+};
+
+/// A month of a calendar; `month` from 1.
+struct CalendarMonth
+{
+    int year = 0;
+    int month = 0;
+    auto operator<=>(const CalendarMonth &) const = default;
+};
+
+double inHours(TimeMs length);
+
+/// What falls into one month.
+struct MonthSum
+{
+    CalendarMonth month;
+    std::uint32_t reservations = 0; ///< that were active in it
+    TimeMs active = 0;              ///< of all of them together
+    double instanceHours = 0;       ///< of those whose count is known
+    std::uint32_t withoutCount = 0; ///< of `reservations`: their count is not known
+    bool operator==(const MonthSum &) const = default;
+};
+
+/// The sums of all lines.
+struct LedgerTotal
+{
+    std::size_t reservations = 0;
+    double activeHours = 0;
+    double instanceHours = 0;
+    std::size_t unknown = 0;      ///< lines without a known active time
+    std::size_t withoutCount = 0; ///< lines that were active, without a known count
+    std::size_t going = 0;        ///< lines that are summed up to the horizon only
+    bool operator==(const LedgerTotal &) const = default;
+};
+
+/// Cuts time at the months of a zone. Remembers where they begin: use one for many blocks. Not for
+/// two threads at once.
+class MonthCalendar
+{
+public:
+    explicit MonthCalendar(QTimeZone zone) : m_zone(std::move(zone)) {}
+
+    CalendarMonth monthOf(TimeMs time) const;
+    TimeMs begin(const CalendarMonth &month);
+
+private:
+    QTimeZone m_zone;
+    std::map<CalendarMonth, TimeMs> m_begins;
+};
+
+/// Longer than any block with its extensions; of what is active longer (its clock was wrong) no
+/// month is told.
+inline constexpr TimeMs kLongestSplit = 10 * 366 * kDay;
+
+LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index);
+
+/// Its months, in order; none where it was never active, or longer than kLongestSplit.
+std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calendar);
+
+struct Ledger
+{
+    std::vector<LedgerLine> lines;  ///< in the order of `chosen`
+    std::vector<MonthSum> months;   ///< in order; those in which nothing was active are left out
+    std::size_t longerThanMonths = 0; ///< lines that are in no month: longer than kLongestSplit
+    LedgerTotal total;
+};
+
+/// The ledger of the blocks whose indexes are `chosen`, in months of `zone`.
+Ledger ledgerOf(std::span<const CapacityBlock> blocks, std::span<const std::uint32_t> chosen,
+                const QTimeZone &zone);
+
+} // namespace cbv

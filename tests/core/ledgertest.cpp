@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What reservations come to: active time, instance-hours, months; and what cannot be told.
+#include "blocktelling.h"
+
+#include "core/block/ledger.h"
+
+#include <QTest>
+
+#include <numeric>
+#include <random>
+
+using namespace cbv;
+
+namespace {
+
+TestEvent said(std::string_view time, std::string_view state, std::string_view id = "cr-1")
+{
+    return {.time = time, .id = id, .state = state};
+}
+
+TestEvent purchase(std::string_view time, std::int32_t count = -1, std::string_view id = "cr-1")
+{
+    return {.time = time,
+            .kind = FactKind::Purchase,
+            .id = id,
+            .state = "payment-pending",
+            .count = count,
+            .name = "PurchaseCapacityBlock"};
+}
+
+LedgerLine lineOf(StoreBuilder &builder)
+{
+    return ledgerLine(onlyBlock(builder.build()), 0);
+}
+
+Ledger ledgerOfAll(const std::vector<CapacityBlock> &blocks, const char *zone = "UTC")
+{
+    std::vector<std::uint32_t> all(blocks.size());
+    std::iota(all.begin(), all.end(), 0U);
+    return ledgerOf(blocks, all, QTimeZone(zone));
+}
+
+/// `2023-10 ×2 60 h` for each month.
+QStringList told(const std::vector<MonthSum> &months)
+{
+    QStringList list;
+    for (const MonthSum &sum : months)
+        list += QStringLiteral("%1-%2 ×%3 %4 h %5")
+                     .arg(sum.month.year)
+                     .arg(sum.month.month, 2, 10, QLatin1Char('0'))
+                     .arg(sum.reservations)
+                     .arg(inHours(sum.active))
+                    .arg(sum.instanceHours);
+    return list;
+}
+
+} // namespace
+
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anExpiredBlockIsSummedWhole()
+    {
+        StoreBuilder builder;
+        builder.add(purchase("2023-10-01T00:00:00Z", 8));
+        builder.add(said("2023-10-02T00:00:00Z", "scheduled"));
+        builder.add(said("2023-10-04T11:30:00Z", "active"));
+        builder.add(said("2023-10-05T11:30:00Z", "expired"));
+        const auto line = lineOf(builder);
+        QCOMPARE(line.known, ActiveKnown::Whole);
+        QCOMPARE(line.active, 24 * kHour);
+        QCOMPARE(line.instanceHours.value(), 192.0);
+        QCOMPARE(formatUtc(line.from), std::string("2023-10-04T11:30:00Z"));
+        QCOMPARE(formatUtc(line.to), std::string("2023-10-05T11:30:00Z"));
+        QCOMPARE(line.fromEvidence.value(), Evidence::Observed);
+        QCOMPARE(line.purchase, Row(0));
+    }
+
+    void aBlockThatIsStillActiveIsSummedUpToTheHorizon()
+    {
+        StoreBuilder builder;
+        builder.add(said("2023-10-04T11:30:00Z", "active"));
+        builder.add({.time = "2023-10-04T12:00:00Z", .kind = FactKind::Launch});
+        const auto line = lineOf(builder);
+        QCOMPARE(line.known, ActiveKnown::SoFar);
+        QCOMPARE(line.active, 30 * kMinute);
+        QCOMPARE(line.to, kNoTime);
+        QVERIFY(!line.toEvidence);
+        QVERIFY(!line.instanceHours); // no record says how many
+        QCOMPARE(line.launches, 1U);
+    }
+
+    void whatWasNeverSeenActiveIsUnknownOnlyWhereItMayHaveBeen_data()
+    {
+        QTest::addColumn<QStringList>("states");
+        QTest::addColumn<ActiveKnown>("known");
+        QTest::newRow("none") << QStringList() << ActiveKnown::Unknown;
+        QTest::newRow("bought") << lines({"payment-pending"}) << ActiveKnown::SoFar;
+        QTest::newRow("scheduled") << lines({"scheduled"}) << ActiveKnown::SoFar;
+        QTest::newRow("not paid") << lines({"payment-failed"}) << ActiveKnown::Whole;
+        QTest::newRow("failed") << lines({"failed"}) << ActiveKnown::Unknown;
+        QTest::newRow("waited, failed") << lines({"scheduled", "failed"}) << ActiveKnown::Whole;
+        QTest::newRow("expired") << lines({"expired"}) << ActiveKnown::Unknown;
+        QTest::newRow("waited, expired") << lines({"scheduled", "expired"})
+                                         << ActiveKnown::Unknown;
+        QTest::newRow("new state") << lines({"delayed"}) << ActiveKnown::Unknown;
+    }
+    void whatWasNeverSeenActiveIsUnknownOnlyWhereItMayHaveBeen()
+    {
+        QFETCH(QStringList, states);
+        QFETCH(ActiveKnown, known);
+        CapacityBlock block;
+        block.instanceCount = 4;
+        for (const QString &state : states) {
+            Interval interval;
+            interval.state = state.toStdString();
+            interval.kind = stateKind(interval.state);
+            block.intervals.push_back(interval);
+        }
+        const auto line = ledgerLine(block, 7);
+        QCOMPARE(line.block, 7U);
+        QCOMPARE(line.known, known);
+        QCOMPARE(line.active, TimeMs(0));
+        QCOMPARE(line.instanceHours.has_value(), known != ActiveKnown::Unknown);
+    }
+
+    void aBlockIsCutAtTheMonthsOfTheZone()
+    {
+        StoreBuilder builder;
+        builder.add(purchase("2023-10-01T00:00:00Z", 2));
+        builder.add(said("2023-10-31T12:00:00Z", "active"));
+        builder.add(said("2023-12-01T11:30:00Z", "expired"));
+        const auto blocks = capacityBlocks(builder.build());
+        QCOMPARE(told(ledgerOfAll(blocks).months),
+                 lines({"2023-10 ×1 12 h 24", "2023-11 ×1 720 h 1440", "2023-12 ×1 11.5 h 23"}));
+        // November begins nine hours earlier in Japan.
+        QCOMPARE(told(ledgerOfAll(blocks, "Asia/Tokyo").months),
+                 lines({"2023-10 ×1 3 h 6", "2023-11 ×1 720 h 1440", "2023-12 ×1 20.5 h 41"}));
+    }
+
+    void monthsOfAllBlocksAreSummed()
+    {
+        StoreBuilder builder;
+        builder.add(purchase("2023-09-30T00:00:00Z", 8, "cr-1"));
+        builder.add(said("2023-10-04T11:30:00Z", "active", "cr-1"));
+        builder.add(said("2023-10-04T12:30:00Z", "active", "cr-2"));
+        builder.add(said("2023-10-05T11:30:00Z", "expired", "cr-1"));
+        builder.add(said("2023-10-05T12:30:00Z", "expired", "cr-2"));
+        builder.add(said("2023-10-06T11:30:00Z", "expired", "cr-3"));
+        const auto ledger = ledgerOfAll(capacityBlocks(builder.build()));
+        QCOMPARE(told(ledger.months), lines({"2023-10 ×2 48 h 192"}));
+        QCOMPARE(ledger.months[0].withoutCount, 1U);
+        QCOMPARE(ledger.total, (LedgerTotal{3, 48.0, 192.0, 1, 1, 0}));
+    }
+
+    void onlyTheChosenBlocksAreSummed()
+    {
+        StoreBuilder builder;
+        builder.add(said("2023-10-04T11:30:00Z", "active", "cr-1"));
+        builder.add(said("2023-10-04T11:30:00Z", "active", "cr-2"));
+        builder.add(said("2023-10-04T12:30:00Z", "expired", "cr-2"));
+        const auto blocks = capacityBlocks(builder.build());
+        const std::array<std::uint32_t, 1> second{1};
+        const auto ledger = ledgerOf(blocks, second, QTimeZone::utc());
+        QCOMPARE(ledger.lines.size(), std::size_t(1));
+        QCOMPARE(ledger.lines[0].block, 1U);
+        QCOMPARE(ledger.total.activeHours, 1.0);
+    }
+
+    void aClockThatWasWrongFillsNoThousandMonths()
+    {
+        StoreBuilder builder;
+        builder.add(said("0001-01-04T11:30:00Z", "active"));
+        builder.add(said("9999-10-05T11:30:00Z", "expired"));
+        const auto ledger = ledgerOfAll(capacityBlocks(builder.build()));
+        QVERIFY(ledger.months.empty());
+        QCOMPARE(ledger.longerThanMonths, std::size_t(1));
+        QVERIFY(ledger.total.activeHours > 8e7);
+    }
+
+    void anyBlocksMonthsAddUpToItsActiveTime()
+    {
+        std::mt19937 random(20231004);
+        const auto upTo = [&random](TimeMs most) {
+            return static_cast<TimeMs>(random() % static_cast<unsigned long>(most));
+        };
+        for (const char *zone : {"UTC", "Asia/Tokyo", "America/New_York", "Pacific/Apia"}) {
+            MonthCalendar calendar{QTimeZone(zone)};
+            for (int i = 0; i < 200; ++i) {
+                CapacityBlock block;
+                TimeMs time = upTo(50 * 365) * kDay + upTo(kDay);
+                for (int k = 0; k < 4; ++k) {
+                    Interval interval;
+                    interval.kind = k % 2 == 0 ? StateKind::Active : StateKind::Other;
+                    interval.from = time;
+                    interval.to = time += upTo(200) * kDay + upTo(kDay);
+                    block.intervals.push_back(interval);
+                }
+                const auto months = monthsOf(block, calendar);
+                TimeMs sum = 0;
+                for (std::size_t m = 0; m < months.size(); ++m) {
+                    QVERIFY(months[m].active > 0);
+                    QVERIFY(m == 0 || months[m - 1].month < months[m].month);
+                    sum += months[m].active;
+                }
+                QCOMPARE(sum, ledgerLine(block, 0).active);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerTest)
+#include "ledgertest.moc"

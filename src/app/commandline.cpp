@@ -45,7 +45,8 @@ UsageErrorCode refusal(OptionId id)
 {
     switch (id) {
     case OptionId::ExportTimeline:
-    case OptionId::ExportEvents: return UsageErrorCode::UnknownFormat;
+    case OptionId::ExportEvents:
+    case OptionId::ExportLedger: return UsageErrorCode::UnknownFormat;
     case OptionId::AthenaQuery: return UsageErrorCode::BadTable;
     default: return UsageErrorCode::BadValue;
     }
@@ -164,6 +165,7 @@ bool Parser::takeValue(OptionId id, const QString &value)
     switch (id) {
     case OptionId::ExportTimeline: return assign(m_line.timeline, readTimelineOutput(value));
     case OptionId::ExportEvents: return assign(m_line.events, readEventsOutput(value));
+    case OptionId::ExportLedger: return assign(m_line.ledger, readLedgerOutput(value));
     case OptionId::AthenaQuery:
         m_line.athenaTable = sqlTable(value.toStdString());
         return m_line.athenaTable.has_value();
@@ -223,7 +225,7 @@ void Parser::readFilter()
 
 void Parser::decideMode()
 {
-    const bool headless = m_line.summary || m_line.timeline || m_line.events;
+    const bool headless = m_line.summary || m_line.timeline || m_line.events || m_line.ledger;
     m_line.mode = m_asked != RunMode::Window ? m_asked
                   : m_line.athenaTable       ? RunMode::AthenaQuery
                   : headless                 ? RunMode::Headless
@@ -237,7 +239,8 @@ void Parser::decideMode()
         fail(UsageErrorCode::NoPath, {});
     const int onOutput = int(m_line.summary)
                          + int(m_line.timeline && m_line.timeline->file.isEmpty())
-                         + int(m_line.events && m_line.events->file.isEmpty());
+                         + int(m_line.events && m_line.events->file.isEmpty())
+                         + int(m_line.ledger && m_line.ledger->file.isEmpty());
     if (onOutput > 1)
         fail(UsageErrorCode::TwoOnOutput, {});
 }

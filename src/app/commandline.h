@@ -10,6 +10,7 @@
 #include "core/query/filter.h"
 #include "ui/export/exportfile.h"
 #include "ui/export/imageexporter.h"
+#include "ui/export/ledgerexporter.h"
 #include "ui/export/tableexporter.h"
 #include "ui/state/settings.h"
 
@@ -46,6 +47,12 @@ struct EventsOutput
     TableFormat format = TableFormat::Csv;
 };
 
+struct LedgerOutput
+{
+    QString file; ///< empty: standard output
+    LedgerFormat format = LedgerFormat::Csv;
+};
+
 /// Whether what files gave is kept for the next time.
 enum class CacheUse : std::uint8_t { AsChosen, None };
 
@@ -56,6 +63,7 @@ struct CommandLine
     bool summary = false;
     std::optional<TimelineOutput> timeline;
     std::optional<EventsOutput> events;
+    std::optional<LedgerOutput> ledger;
     std::optional<std::string> athenaTable; ///< as sqlTable() gives it
     QString filterText;               ///< as typed, without --since and --until
     Filter filter;                    ///< the same, read

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headlesspicture.h"
 
-#include "core/query/filterengine.h"
+#include "chosenblocks.h"
+
 #include "ui/export/picturewords.h"
 #include "ui/timelinetexts.h"
 
@@ -14,20 +15,6 @@ namespace {
 
 // In pixels, so that a picture does not depend on what a machine holds a point to be.
 constexpr int kFontPixels = 13;
-
-bool isAboutAny(const CapacityBlock &block, const std::vector<Row> &rows)
-{
-    return std::any_of(block.rows.begin(), block.rows.end(), [&rows](Row row) {
-        return std::binary_search(rows.begin(), rows.end(), row);
-    });
-}
-
-bool isDrawnWithin(const CapacityBlock &block, const CommandLine &line)
-{
-    const auto drawn = drawnRange(block);
-    return drawn && (!line.since || drawn->to >= *line.since)
-           && (!line.until || drawn->from < *line.until);
-}
 
 QStringList sourceNames(const std::vector<std::string> &paths)
 {
@@ -51,7 +38,9 @@ HeadlessPicture::HeadlessPicture(const CommandLine &line, const EventStore &stor
     m_picture.style.font.setPixelSize(kFontPixels);
     m_picture.style.locale = QLocale();
     m_picture.title = pictureTitle();
-    chooseBlocks(line, store, blocks, stop);
+    for (const auto block : chosenBlocks(line, store, blocks, stop))
+        m_blocks.push_back(blocks[block]);
+    m_picture.blocks = m_blocks;
     chooseRange(line);
     PictureContext context;
     context.from = m_picture.range.from;
@@ -65,22 +54,6 @@ HeadlessPicture::HeadlessPicture(const CommandLine &line, const EventStore &stor
     m_picture.size = line.size.isValid()
                          ? line.size
                          : defaultImageSize(m_picture, line.timeline->format, line.scale);
-}
-
-void HeadlessPicture::chooseBlocks(const CommandLine &line, const EventStore &store,
-                                   std::span<const CapacityBlock> blocks, std::stop_token stop)
-{
-    std::vector<Row> rows;
-    if (!line.filter.isEmpty())
-        rows = matchingRows(store, line.filter, stop);
-    for (const CapacityBlock &block : blocks) {
-        if (!line.filter.isEmpty() && !isAboutAny(block, rows))
-            continue;
-        if ((line.since || line.until) && !isDrawnWithin(block, line))
-            continue;
-        m_blocks.push_back(block);
-    }
-    m_picture.blocks = m_blocks;
 }
 
 void HeadlessPicture::chooseRange(const CommandLine &line)

@@ -17,9 +17,8 @@
 
 namespace cbv {
 
-/// Owns the lanes that its picture points to. --filter chooses the reservations: those that an
-/// event that matches is about, each with its whole life. --since and --until choose the time that
-/// is drawn.
+/// Owns the lanes that its picture points to: the chosen ones (chosenblocks.h). --since and --until
+/// choose the time that is drawn as well.
 class HeadlessPicture
 {
 public:
@@ -32,8 +31,6 @@ public:
     const TimelinePicture &picture() const { return m_picture; }
 
 private:
-    void chooseBlocks(const CommandLine &line, const EventStore &store,
-                      std::span<const CapacityBlock> blocks, std::stop_token stop);
     void chooseRange(const CommandLine &line);
 
     std::vector<CapacityBlock> m_blocks;

@@ -3,6 +3,7 @@
 #include "headlessrun.h"
 
 #include "cacheplace.h"
+#include "chosenblocks.h"
 #include "headlesspicture.h"
 #include "standardoutput.h"
 #include "summary.h"
@@ -44,8 +45,12 @@ ExportResult checkOutputs(const CommandLine &line)
                 return error;
         }
     }
-    if (line.events && !line.events->file.isEmpty())
-        return checkExportFile(line.events->file, line.overwrite);
+    if (line.events && !line.events->file.isEmpty()) {
+        if (auto error = checkExportFile(line.events->file, line.overwrite))
+            return error;
+    }
+    if (line.ledger && !line.ledger->file.isEmpty())
+        return checkExportFile(line.ledger->file, line.overwrite);
     return {};
 }
 
@@ -101,9 +106,11 @@ ExportResult printSummary(const LoadResult &result, const std::vector<CapacityBl
 ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
                           const std::vector<Row> &rows, std::stop_token stop)
 {
-    auto blocks = capacityBlocks(*result.store);
+    auto told = capacityBlocks(*result.store);
     if (!result.cancelled)
-        setLogGaps(*result.store, blocks);
+        setLogGaps(*result.store, told);
+    const auto shared = std::make_shared<const std::vector<CapacityBlock>>(std::move(told));
+    const auto &blocks = *shared;
     ExportResult first;
     const auto keep = [&first](ExportResult error) {
         if (error && !first)
@@ -119,6 +126,15 @@ ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
         const TableExport table{result.store, rows, {}, line.zoneOrUtc()};
         keep(writeTo(line.events->file, line.overwrite, [&](QIODevice &device) {
             return exportTable(device, line.events->format, table, stop);
+        }));
+    }
+    if (line.ledger) {
+        const auto chosen = chosenBlocks(line, *result.store, blocks, stop);
+        const LedgerExport ledger{result.store, shared,
+                                  ledgerOf(blocks, chosen, line.zoneOrUtc()).lines,
+                                  line.zoneOrUtc()};
+        keep(writeTo(line.ledger->file, line.overwrite, [&](QIODevice &device) {
+            return exportLedger(device, line.ledger->format, ledger, stop);
         }));
     }
     if (line.summary && stop.stop_requested()) {

@@ -18,6 +18,8 @@ constexpr std::array kOptions{
     OptionSpec{
         OptionId::ExportEvents, "--export-events", "FILE",
         QT_TRANSLATE_NOOP("CommandLine", "write the events that match: .csv, .json or .jsonl")},
+    OptionSpec{OptionId::ExportLedger, "--export-ledger", "FILE",
+               QT_TRANSLATE_NOOP("CommandLine", "write what each reservation comes to: .csv or .json")},
     OptionSpec{OptionId::AthenaQuery, "--athena-query", "TABLE",
                QT_TRANSLATE_NOOP("CommandLine",
                                  "print the SQL that finds such events with Amazon Athena")},

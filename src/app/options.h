@@ -14,6 +14,7 @@ enum class OptionId : std::uint8_t {
     Summary,
     ExportTimeline,
     ExportEvents,
+    ExportLedger,
     AthenaQuery,
     Filter,
     Since,

@@ -100,4 +100,12 @@ std::optional<EventsOutput> readEventsOutput(const QString &text)
     return EventsOutput{isStandardOutput(text) ? QString() : text, *format};
 }
 
+std::optional<LedgerOutput> readLedgerOutput(const QString &text)
+{
+    const auto format = text == u"-" ? std::optional(LedgerFormat::Csv) : ledgerFormat(text);
+    if (!format)
+        return {};
+    return LedgerOutput{isStandardOutput(text) ? QString() : text, *format};
+}
+
 } // namespace cbv

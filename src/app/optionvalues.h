@@ -22,5 +22,6 @@ std::optional<int> readNumber(const QString &text, int from, int to);
 /// By the ending of the file's name; `-` alone is standard output as PNG or CSV.
 std::optional<TimelineOutput> readTimelineOutput(const QString &text);
 std::optional<EventsOutput> readEventsOutput(const QString &text);
+std::optional<LedgerOutput> readLedgerOutput(const QString &text);
 
 } // namespace cbv

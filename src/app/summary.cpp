@@ -2,84 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary.h"
 
-#include "jsontext.h"
-
 #include "models/problemwords.h"
+#include "ui/export/jsonmembers.h"
 
 namespace cbv {
 
 namespace {
 
 constexpr int kSummaryVersion = 1;
-
-/// Writes a member of the object that is open.
-class Members
-{
-public:
-    explicit Members(JsonText &json) : m_json(json) {}
-
-    void text(std::string_view name, std::string_view text)
-    {
-        m_json.name(name);
-        m_json.text(text);
-    }
-    /// null where there is none.
-    void maybeText(std::string_view name, std::string_view text)
-    {
-        m_json.name(name);
-        if (text.empty())
-            m_json.null();
-        else
-            m_json.text(text);
-    }
-    void time(std::string_view name, std::optional<TimeMs> time)
-    {
-        maybeText(name, time && *time != kNoTime ? formatUtc(*time) : std::string());
-    }
-    void number(std::string_view name, std::integral auto number)
-    {
-        m_json.name(name);
-        m_json.number(number);
-    }
-    /// What a problem does not know is null; the value says so by being negative.
-    void maybeNumber(std::string_view name, std::int64_t number)
-    {
-        m_json.name(name);
-        if (number < 0)
-            m_json.null();
-        else
-            m_json.number(number);
-    }
-    void boolean(std::string_view name, bool value)
-    {
-        m_json.name(name);
-        m_json.boolean(value);
-    }
-    void evidence(std::string_view name, std::optional<Evidence> evidence)
-    {
-        maybeText(name, evidence ? evidenceName(*evidence) : std::string_view());
-    }
-    template<typename List, typename Write>
-    void array(std::string_view name, const List &list, Write write)
-    {
-        m_json.name(name);
-        m_json.beginArray();
-        for (const auto &element : list)
-            write(element);
-        m_json.endArray();
-    }
-    template<typename Write>
-    void object(std::string_view name, Write write)
-    {
-        m_json.name(name);
-        m_json.beginObject();
-        write();
-        m_json.endObject();
-    }
-
-private:
-    JsonText &m_json;
-};
 
 class SummaryWriter
 {
@@ -211,7 +141,7 @@ private:
     }
 
     JsonText m_json;
-    Members m_members{m_json};
+    JsonMembers m_members{m_json};
 };
 
 } // namespace

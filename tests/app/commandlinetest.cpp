@@ -84,6 +84,8 @@ void CommandLineTest::eachOptionReachesItsValue()
                                    "a.svg",
                                    "--export-events",
                                    "b.jsonl",
+                                   "--export-ledger",
+                                   "c.json",
                                    "--filter",
                                    "state:active",
                                    "--since",
@@ -111,6 +113,8 @@ void CommandLineTest::eachOptionReachesItsValue()
     QVERIFY(line.timeline && line.timeline->format == ImageFormat::Svg);
     QCOMPARE(line.timeline->file, u"a.svg"_qs);
     QVERIFY(line.events && line.events->format == TableFormat::JsonLines);
+    QVERIFY(line.ledger && line.ledger->format == LedgerFormat::Json);
+    QCOMPARE(line.ledger->file, u"c.json"_qs);
     QCOMPARE(line.filterText, u"state:active"_qs);
     QCOMPARE(line.filter.terms.size(), std::size_t(1));
     QCOMPARE(line.since, std::optional(at("2026-02-01T00:00:00Z")));
@@ -146,6 +150,7 @@ void CommandLineTest::exportsRunWithoutAWindow()
     QCOMPARE(read({"--summary", "x"}).mode, RunMode::Headless);
     QCOMPARE(read({"--export-timeline", "a.png", "x"}).mode, RunMode::Headless);
     QCOMPARE(read({"--export-events", "a.csv", "x"}).mode, RunMode::Headless);
+    QCOMPARE(read({"--export-ledger", "a.csv", "x"}).mode, RunMode::Headless);
     QCOMPARE(read({"--help"}).mode, RunMode::Help);
     QCOMPARE(read({"-h"}).mode, RunMode::Help);
     QCOMPARE(read({"--version"}).mode, RunMode::Version);
@@ -159,6 +164,8 @@ void CommandLineTest::theEndingChoosesTheFormat()
     QVERIFY(read({"--export-events", "a.csv", "x"}).events->format == TableFormat::Csv);
     QVERIFY(read({"--export-events", "a.b.JSON", "x"}).events->format == TableFormat::Json);
     QVERIFY(read({"--export-events", "a.ndjson", "x"}).events->format == TableFormat::JsonLines);
+    QVERIFY(read({"--export-ledger", "a.CSV", "x"}).ledger->format == LedgerFormat::Csv);
+    QVERIFY(read({"--export-ledger", "a.json", "x"}).ledger->format == LedgerFormat::Json);
 }
 
 void CommandLineTest::dashIsStandardOutput()
@@ -170,6 +177,8 @@ void CommandLineTest::dashIsStandardOutput()
     QVERIFY(json.events->file.isEmpty());
     QVERIFY(json.events->format == TableFormat::Json);
     QVERIFY(read({"--export-timeline", "-", "x"}).timeline->format == ImageFormat::Png);
+    QVERIFY(read({"--export-ledger", "-", "x"}).ledger->format == LedgerFormat::Csv);
+    QVERIFY(read({"--export-ledger", "-.json", "x"}).ledger->file.isEmpty());
 }
 
 void CommandLineTest::anAthenaQueryReadsNothing()
@@ -250,6 +259,8 @@ void CommandLineTest::wrongUsageIsNamed_data()
     row("events format", {u"--export-events"_qs, u"a.png"_qs, u"x"_qs}, UnknownFormat);
     row("table", {u"--athena-query"_qs, u"a;b"_qs}, BadTable);
     row("no path", {u"--summary"_qs}, NoPath);
+    row("ledger format", {u"--export-ledger"_qs, u"a.jsonl"_qs, u"x"_qs}, UnknownFormat);
+    row("ledger on output", {u"--summary"_qs, u"--export-ledger"_qs, u"-"_qs, u"x"_qs}, TwoOnOutput);
     row("two", {u"--summary"_qs, u"--export-events"_qs, u"-"_qs, u"x"_qs}, TwoOnOutput);
 }
 

@@ -58,6 +58,7 @@ private slots:
     void theScopeChoosesEvents();
     void theTimeZoneIsThatOfTheCsv();
     void jsonGoesToStandardOutput();
+    void theLedgerHasARowForEachReservation();
     void problemsAreJapaneseInJapanese();
     void messagesGoToStandardErrorOnly();
     void theAthenaQueryAsksForTheScopeAndTimes();
@@ -236,6 +237,25 @@ void ProgramTest::jsonGoesToStandardOutput()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(parsed(run.out).size(), std::size_t(5));
     QVERIFY(run.out.contains("12345678901234567890123, \"ratio\" : 1.10"));
+}
+
+void ProgramTest::theLedgerHasARowForEachReservation()
+{
+    const Json summary = parsed(runProgram({u"--summary"_qs, kTrail}).out);
+    const ProgramRun run = runProgram({u"--export-ledger"_qs, u"-.json"_qs, kTrail});
+    QCOMPARE(run.exitCode, 0);
+    const Json ledger = parsed(run.out);
+    const Json &reservations = summary["reservations"];
+    QCOMPARE(ledger.size(), reservations.size());
+    for (std::size_t i = 0; i < ledger.size(); ++i) {
+        for (const char *name : {"id", "account", "region", "state", "events", "findings"})
+            QCOMPARE(ledger[i][name], reservations[i][name]);
+    }
+    const ProgramRun csv = runProgram({u"--export-ledger"_qs, u"-"_qs, kTrail});
+    QCOMPARE(csv.out.count("\r\n"), static_cast<qsizetype>(ledger.size()) + 1);
+    const ProgramRun one = runProgram(
+        {u"--export-ledger"_qs, u"-"_qs, u"--filter"_qs, u"state=scheduled -region:ap"_qs, kTrail});
+    QCOMPARE(one.out.count("\r\n"), 2);
 }
 
 void ProgramTest::problemsAreJapaneseInJapanese()

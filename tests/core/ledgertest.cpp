@@ -47,11 +47,10 @@ QStringList told(const std::vector<MonthSum> &months)
 {
     QStringList list;
     for (const MonthSum &sum : months)
-        list += QStringLiteral("%1-%2 ×%3 %4 h %5")
-                     .arg(sum.month.year)
-                     .arg(sum.month.month, 2, 10, QLatin1Char('0'))
-                     .arg(sum.reservations)
-                     .arg(inHours(sum.active))
+        list += QStringLiteral("%1 ×%2 %3 h %4")
+                    .arg(QString::fromStdString(monthName(sum.month)))
+                    .arg(sum.reservations)
+                    .arg(inHours(sum.active))
                     .arg(sum.instanceHours);
     return list;
 }
@@ -92,6 +91,24 @@ private slots:
         QVERIFY(!line.toEvidence);
         QVERIFY(!line.instanceHours); // no record says how many
         QCOMPARE(line.launches, 1U);
+    }
+
+    void aBlockWhoseEndWasNotSeenIsSummedUpToItsPlannedEnd()
+    {
+        StoreBuilder builder;
+        auto bought = purchase("2023-10-01T00:00:00Z", 2);
+        bought.plannedStart = "2023-10-04T11:30:00Z";
+        bought.plannedEnd = "2023-10-05T11:30:00Z";
+        builder.add(bought);
+        builder.add(said("2023-10-04T11:30:00Z", "active"));
+        builder.add(said("2023-11-10T00:00:00Z", "scheduled", "cr-2"));
+        const auto blocks = capacityBlocks(builder.build());
+        const auto line = ledgerLine(blocks[0], 0);
+        QCOMPARE(line.known, ActiveKnown::AsPlanned);
+        QCOMPARE(line.active, 24 * kHour);
+        QCOMPARE(formatUtc(line.to), std::string("2023-10-05T11:30:00Z"));
+        QCOMPARE(line.toEvidence.value(), Evidence::Stated);
+        QCOMPARE(told(ledgerOfAll(blocks).months), lines({"2023-10 ×1 24 h 48"}));
     }
 
     void whatWasNeverSeenActiveIsUnknownOnlyWhereItMayHaveBeen_data()
@@ -154,7 +171,7 @@ private slots:
         const auto ledger = ledgerOfAll(capacityBlocks(builder.build()));
         QCOMPARE(told(ledger.months), lines({"2023-10 ×2 48 h 192"}));
         QCOMPARE(ledger.months[0].withoutCount, 1U);
-        QCOMPARE(ledger.total, (LedgerTotal{3, 48.0, 192.0, 1, 1, 0}));
+        QCOMPARE(ledger.total, (LedgerTotal{3, 48.0, 192.0, 1, 1, 0, 0}));
     }
 
     void onlyTheChosenBlocksAreSummed()

@@ -10,11 +10,31 @@
 namespace cbv {
 namespace {
 
-constexpr std::array<std::string_view, 3> kKnown{"unknown", "so-far", "whole"};
+constexpr std::array<std::string_view, 4> kKnown{"unknown", "so-far", "as-planned", "whole"};
 
 bool isActive(const Interval &interval)
 {
     return interval.kind == StateKind::Active;
+}
+
+/// An open interval ends at the horizon, and no block outlasts its plan.
+bool isEndedByPlan(const CapacityBlock &block, const Interval &interval)
+{
+    const auto &end = block.planned.end;
+    return interval.open && end && *end >= interval.from && *end < interval.to;
+}
+
+TimeMs endOf(const CapacityBlock &block, const Interval &interval)
+{
+    return isEndedByPlan(block, interval) ? *block.planned.end : interval.to;
+}
+
+TimeMs activeTime(const CapacityBlock &block)
+{
+    TimeMs active = 0;
+    for (const Interval &interval : block.intervals)
+        active += isActive(interval) ? endOf(block, interval) - interval.from : 0;
+    return active;
 }
 
 /// Where no event says that it was active: whether that means that it was not.
@@ -74,6 +94,7 @@ void add(const LedgerLine &line, LedgerTotal &total)
     total.instanceHours += line.instanceHours.value_or(0);
     total.unknown += line.known == ActiveKnown::Unknown;
     total.going += line.known == ActiveKnown::SoFar;
+    total.asPlanned += line.known == ActiveKnown::AsPlanned;
     total.withoutCount += line.active > 0 && !line.instanceHours;
 }
 
@@ -99,6 +120,15 @@ std::string_view activeKnownName(ActiveKnown known)
 double inHours(TimeMs length)
 {
     return static_cast<double>(length) / static_cast<double>(kHour);
+}
+
+std::string monthName(const CalendarMonth &month)
+{
+    const auto padded = [](int number, std::size_t width) {
+        const auto digits = std::to_string(number);
+        return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
+    };
+    return padded(month.year, 4) + '-' + padded(month.month, 2);
 }
 
 CalendarMonth MonthCalendar::monthOf(TimeMs time) const
@@ -130,13 +160,15 @@ LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index)
         return line;
     }
     const auto last = std::find_if(intervals.rbegin(), intervals.rend(), isActive);
-    for (const Interval &interval : intervals)
-        line.active += isActive(interval) ? interval.to - interval.from : 0;
-    line.known = last->open ? ActiveKnown::SoFar : ActiveKnown::Whole;
+    const bool isByPlan = isEndedByPlan(block, *last);
+    line.active = activeTime(block);
+    line.known = isByPlan     ? ActiveKnown::AsPlanned
+                 : last->open ? ActiveKnown::SoFar
+                              : ActiveKnown::Whole;
     line.from = first->from;
     line.fromEvidence = first->fromEvidence;
-    line.to = last->open ? kNoTime : last->to;
-    line.toEvidence = last->toEvidence;
+    line.to = line.known == ActiveKnown::SoFar ? kNoTime : endOf(block, *last);
+    line.toEvidence = isByPlan ? block.planned.evidence : last->toEvidence;
     line.instanceHours = instanceHours(block, line.active);
     return line;
 }
@@ -144,17 +176,15 @@ LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index)
 std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calendar)
 {
     std::vector<MonthSum> months;
-    TimeMs whole = 0;
-    for (const Interval &interval : block.intervals)
-        whole += isActive(interval) ? interval.to - interval.from : 0;
-    if (whole > kLongestSplit)
+    if (activeTime(block) > kLongestSplit)
         return months;
     for (const Interval &interval : block.intervals) {
         if (!isActive(interval))
             continue;
         auto month = calendar.monthOf(interval.from);
-        for (TimeMs from = interval.from; from < interval.to; month = after(month)) {
-            const TimeMs to = std::min(interval.to, calendar.begin(after(month)));
+        const TimeMs end = endOf(block, interval);
+        for (TimeMs from = interval.from; from < end; month = after(month)) {
+            const TimeMs to = std::min(end, calendar.begin(after(month)));
             if (months.empty() || months.back().month != month)
                 months.push_back({month, 1, 0, 0, block.instanceCount ? 0U : 1U});
             months.back().active += to - from;

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,9 +24,11 @@ namespace cbv {
 enum class ActiveKnown : std::uint8_t {
     Unknown, ///< whether it ever was is not in these logs
     SoFar,   ///< up to the horizon; its life goes on
+    /// Up to its planned end: that lies before the horizon, but no event says that it ended then.
+    AsPlanned,
     Whole,
 };
-/// The word in exports: `unknown`, `so-far`, `whole`.
+/// The word in exports: `unknown`, `so-far`, `as-planned`, `whole`.
 std::string_view activeKnownName(ActiveKnown known);
 
 /// The sums of one reservation.
@@ -67,6 +70,9 @@ struct MonthSum
     bool operator==(const MonthSum &) const = default;
 };
 
+/// `2023-10`.
+std::string monthName(const CalendarMonth &month);
+
 /// The sums of all lines.
 struct LedgerTotal
 {
@@ -76,6 +82,7 @@ struct LedgerTotal
     std::size_t unknown = 0;      ///< lines without a known active time
     std::size_t withoutCount = 0; ///< lines that were active, without a known count
     std::size_t going = 0;        ///< lines that are summed up to the horizon only
+    std::size_t asPlanned = 0;    ///< lines that are summed up to their planned end
     bool operator==(const LedgerTotal &) const = default;
 };
 

@@ -3,6 +3,9 @@
 target_sources(cbv_ui PRIVATE
   export/exporterror.cpp export/exporterror.h
   export/exportfile.cpp export/exportfile.h
+  export/chunkwriter.h export/jsonmembers.h
+  export/jsontext.cpp export/jsontext.h
+  export/ledgerexporter.cpp export/ledgerexporter.h
   export/compactjson.cpp export/compactjson.h
   export/csvtext.cpp export/csvtext.h
   export/stoppabledevice.cpp export/stoppabledevice.h

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableexporter.h"
 
+#include "chunkwriter.h"
 #include "compactjson.h"
 #include "csvtext.h"
 
 #include "core/event/rawrecord.h"
 #include "models/zonedtime.h"
-
-#include <QIODevice>
 
 #include <algorithm>
 #include <string>
@@ -17,34 +16,7 @@ namespace cbv {
 
 namespace {
 
-constexpr std::size_t kChunkBytes = 256 * 1024;
 constexpr std::size_t kProgressSteps = 100;
-
-/// Collects text in chunks, so that a device is not asked for every cell.
-class ChunkWriter
-{
-public:
-    explicit ChunkWriter(QIODevice &device) : m_device(device) {}
-
-    ExportResult add(std::string_view text)
-    {
-        m_chunk += text;
-        return m_chunk.size() < kChunkBytes ? ExportResult() : flush();
-    }
-
-    ExportResult flush()
-    {
-        const auto size = static_cast<qint64>(m_chunk.size());
-        if (m_device.write(m_chunk.data(), size) != size)
-            return ExportError{ExportFailure::CannotWrite, m_device.errorString()};
-        m_chunk.clear();
-        return {};
-    }
-
-private:
-    QIODevice &m_device;
-    std::string m_chunk;
-};
 
 using Columns = std::vector<EventColumn>;
 

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace cbv {
 namespace {
@@ -19,6 +21,22 @@ bool needsNoEscape(char c)
 }
 
 } // namespace
+
+std::string decimalText(double number, int decimals)
+{
+    // Room for the largest double, and what stands behind the point.
+    std::array<char, 400> room{};
+    const auto end = std::to_chars(room.data(), room.data() + room.size(), number,
+                                   std::chars_format::fixed, decimals)
+                         .ptr;
+    std::string text(room.data(), end);
+    if (decimals > 0) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.ends_with('.'))
+            text.pop_back();
+    }
+    return text;
+}
 
 void JsonText::newLine()
 {

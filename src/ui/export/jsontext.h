@@ -13,6 +13,9 @@
 
 namespace cbv {
 
+/// With up to so many decimals and no zeros behind them, a point before them whatever the locale.
+std::string decimalText(double number, int decimals);
+
 class JsonText
 {
 public:
@@ -28,6 +31,8 @@ public:
     void name(std::string_view name);
     void text(std::string_view text);
     void number(std::integral auto number) { raw(std::to_string(number)); }
+    /// As decimalText() writes it.
+    void decimal(double number, int decimals) { raw(decimalText(number, decimals)); }
     void boolean(bool value) { raw(value ? "true" : "false"); }
     void null() { raw("null"); }
 

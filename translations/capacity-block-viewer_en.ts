@@ -204,6 +204,64 @@
     </message>
 </context>
 <context>
+    <name>cbv::LedgerMonthModel</name>
+    <message numerus="yes">
+        <source>without %Ln whose instances no record counts</source>
+        <extracomment>How many reservations of a month are missing in its instance-hours</extracomment>
+        <translation>
+            <numerusform>without %Ln whose instances no record counts</numerusform>
+            <numerusform>without %Ln whose instances no record counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LedgerWords</name>
+    <message numerus="yes">
+        <source>%Ln reservations: active for %1 h, %2 instance-hours.</source>
+        <extracomment>%n: reservations; %1: hours in which they were active; %2: the same times their instances</extracomment>
+        <translation>
+            <numerusform>%Ln reservation: active for %1 h, %2 instance-hours.</numerusform>
+            <numerusform>%Ln reservations: active for %1 h, %2 instance-hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted up to the end of the logs</source>
+        <translation>
+            <numerusform>%Ln counted up to the end of the logs</numerusform>
+            <numerusform>%Ln counted up to the end of the logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted up to their planned end</source>
+        <extracomment>%n: reservations of which no event says that they ended</extracomment>
+        <translation>
+            <numerusform>%Ln counted up to its planned end</numerusform>
+            <numerusform>%Ln counted up to their planned end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known active time</source>
+        <translation>
+            <numerusform>%Ln without a known active time</numerusform>
+            <numerusform>%Ln without a known active time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known number of instances</source>
+        <translation>
+            <numerusform>%Ln without a known number of instances</numerusform>
+            <numerusform>%Ln without a known number of instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no month (longer than ten years)</source>
+        <translation>
+            <numerusform>%Ln in no month (longer than ten years)</numerusform>
+            <numerusform>%Ln in no month (longer than ten years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cbv::LoadWords</name>
     <message numerus="yes">
         <source>%Ln repaired</source>
@@ -434,9 +492,18 @@
     <name>cbv::WindowCommands</name>
     <message numerus="yes">
         <source>%Ln events were saved as %1</source>
+        <extracomment>%n: how many events, %1: the file</extracomment>
         <translation>
             <numerusform>%Ln event was saved as %1</numerusform>
             <numerusform>%Ln events were saved as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations were saved as %1</source>
+        <extracomment>%n: how many reservations, %1: the file</extracomment>
+        <translation>
+            <numerusform>%Ln reservation was saved as %1</numerusform>
+            <numerusform>%Ln reservations were saved as %1</numerusform>
         </translation>
     </message>
 </context>

@@ -455,6 +455,14 @@
         <source>What its shapes mean and how it is handled</source>
         <translation>図形の意味と操作方法を表示します</translation>
     </message>
+    <message>
+        <source>Export &amp;Ledger…</source>
+        <translation>台帳をエクスポート(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save what each reservation on screen comes to as CSV or JSON</source>
+        <translation>表示中の予約ごとの集計を CSV または JSON で保存します</translation>
+    </message>
 </context>
 <context>
     <name>AthenaQuery</name>
@@ -672,6 +680,10 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
     <message>
         <source>read every file, and keep nothing for the next time</source>
         <translation>すべてのファイルを読み込み、次回のためには何も保存しない</translation>
+    </message>
+    <message>
+        <source>write what each reservation comes to: .csv or .json</source>
+        <translation>予約ごとの集計を保存: .csv、.json</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2662,217 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
 </context>
 <context>
+    <name>cbv::LedgerModel</name>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>Column of the ledger: instance type and count</extracomment>
+        <translation>キャパシティ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Active From (%1)</source>
+        <extracomment>Heading of a time column; %1 is the zone that is shown, for example UTC or Asia/Tokyo</extracomment>
+        <translation>有効開始 (%1)</translation>
+    </message>
+    <message>
+        <source>Active To (%1)</source>
+        <extracomment>Heading of a time column; %1 is the zone that is shown, for example UTC or Asia/Tokyo</extracomment>
+        <translation>有効終了 (%1)</translation>
+    </message>
+    <message>
+        <source>Active Hours</source>
+        <extracomment>Column of the ledger: hours in which the reservation was active</extracomment>
+        <translation>有効時間 (h)</translation>
+    </message>
+    <message>
+        <source>Instance-Hours</source>
+        <extracomment>Column of the ledger: active hours times the number of instances</extracomment>
+        <translation>インスタンス時間 (h)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Column of the ledger: how far the hours are counted</extracomment>
+        <translation>集計の範囲</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Bought By</source>
+        <extracomment>Column of the ledger: who made the purchase</extracomment>
+        <translation>購入者</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LedgerMonthModel</name>
+    <message numerus="yes">
+        <source>without %Ln whose instances no record counts</source>
+        <extracomment>How many reservations of a month are missing in its instance-hours</extracomment>
+        <translation>
+            <numerusform>台数がログにない予約 %Ln 件を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month (%1)</source>
+        <extracomment>Heading of the months of a zone; %1 is the zone, for example UTC or Asia/Tokyo</extracomment>
+        <translation>月 (%1)</translation>
+    </message>
+    <message>
+        <source>Active Reservations</source>
+        <translation>有効だった予約</translation>
+    </message>
+    <message>
+        <source>Active Hours</source>
+        <translation>有効時間 (h)</translation>
+    </message>
+    <message>
+        <source>Instance-Hours</source>
+        <translation>インスタンス時間 (h)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of the months: what is missing in the sums</extracomment>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LedgerPane</name>
+    <message>
+        <source>Each reservation</source>
+        <translation>予約ごと</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Sum by</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Sums of all</source>
+        <translation>全体の合計</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Ledger by month</source>
+        <translation>月ごとの台帳</translation>
+    </message>
+    <message>
+        <source>No reservation is shown.</source>
+        <translation>表示中の予約はありません。</translation>
+    </message>
+    <message>
+        <source>No reservation that is shown was active.</source>
+        <translation>表示中の予約に、有効だったものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cbv::LedgerWords</name>
+    <message>
+        <source>not in these logs</source>
+        <extracomment>How far the hours of a reservation are counted: it may have been active, no log says so</extracomment>
+        <translation>このログではわからない</translation>
+    </message>
+    <message>
+        <source>up to the end of the logs</source>
+        <extracomment>How far the hours of a reservation are counted</extracomment>
+        <translation>ログの終わりまで</translation>
+    </message>
+    <message>
+        <source>up to its planned end</source>
+        <extracomment>How far the hours of a reservation are counted</extracomment>
+        <translation>予定終了まで</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>How far the hours of a reservation are counted: all that it was active</extracomment>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Whether it ever was active is not in these logs.</source>
+        <translation>有効になったことがあるかどうかは、このログではわかりません。</translation>
+    </message>
+    <message>
+        <source>Its life goes on: counted up to the end of the logs.</source>
+        <translation>まだ終わっていないため、ログの終わりまでを集計しています。</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed, but no event says that it ended: counted up to the planned end.</source>
+        <translation>予定終了を過ぎていますが、終了を示すイベントがないため、予定終了までを集計しています。</translation>
+    </message>
+    <message>
+        <source>Events say when it became active and when it ceased to be, or that it never was.</source>
+        <translation>有効になった時刻と終わった時刻、または有効にならなかったことが、イベントからわかっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations: active for %1 h, %2 instance-hours.</source>
+        <extracomment>%n: reservations; %1: hours in which they were active; %2: the same times their instances</extracomment>
+        <translation>
+            <numerusform>予約 %Ln 件: 有効時間 %1 時間、インスタンス時間 %2 時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted up to the end of the logs</source>
+        <translation>
+            <numerusform>ログの終わりまで集計したもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted up to their planned end</source>
+        <extracomment>%n: reservations of which no event says that they ended</extracomment>
+        <translation>
+            <numerusform>予定終了まで集計したもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known active time</source>
+        <translation>
+            <numerusform>有効時間がわからないもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known number of instances</source>
+        <translation>
+            <numerusform>台数がわからないもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no month (longer than ten years)</source>
+        <translation>
+            <numerusform>10 年を超えるため月に含めないもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <extracomment>Which reservations are not, or not wholly, in a sum; %1 is a list</extracomment>
+        <translation>うち、%1。</translation>
+    </message>
+</context>
+<context>
     <name>cbv::LoadWords</name>
     <message>
         <source>%1 of %2 shown, of %3 read</source>
@@ -2841,6 +3064,10 @@ Shift キーを押しながらドロップすると、開いている内容に�
     <message>
         <source>This record names no request, or its file cannot be read again.</source>
         <translation>このレコードにはリクエストの ID がないか、ファイルを読み直せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台帳(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3984,8 +4211,20 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
     <message numerus="yes">
         <source>%Ln events were saved as %1</source>
+        <extracomment>%n: how many events, %1: the file</extracomment>
         <translation>
             <numerusform>%Ln 件のイベントを %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Ledger</source>
+        <translation>台帳のエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations were saved as %1</source>
+        <extracomment>%n: how many reservations, %1: the file</extracomment>
+        <translation>
+            <numerusform>%Ln 件の予約を %1 に保存しました</numerusform>
         </translation>
     </message>
 </context>

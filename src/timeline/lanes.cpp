@@ -15,15 +15,6 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool isSwitchedOff(const CapacityBlock &block, const StateMask &hidden)
-{
-    return !block.intervals.empty()
-           && std::all_of(block.intervals.begin(), block.intervals.end(),
-                          [&](const Interval &interval) {
-                              return hidden.test(static_cast<std::size_t>(interval.kind));
-                          });
-}
-
 /// What lanes are sorted by, once for each: numbers first, then text.
 struct SortItem
 {
@@ -168,6 +159,15 @@ std::uint32_t Lanes::rowAt(double y, const LaneMetrics &metrics) const
     }
     const double lanes = (y - top(first, metrics)) / metrics.laneHeight;
     return std::min(first + static_cast<std::uint32_t>(lanes), rowCount() - 1);
+}
+
+bool isSwitchedOff(const CapacityBlock &block, const StateMask &hidden)
+{
+    return !block.intervals.empty()
+           && std::all_of(block.intervals.begin(), block.intervals.end(),
+                          [&](const Interval &interval) {
+                              return hidden.test(static_cast<std::size_t>(interval.kind));
+                          });
 }
 
 Lanes arrangeLanes(std::span<const CapacityBlock> blocks, const LaneOptions &options)

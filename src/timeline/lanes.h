@@ -96,6 +96,9 @@ private:
     LaneGrouping m_grouping = LaneGrouping::None;
 };
 
+/// Whether the block has intervals, and all of them are in states that are switched off.
+bool isSwitchedOff(const CapacityBlock &block, const StateMask &hidden);
+
 /// Sorts and groups: O(n log n), for a change of blocks or options, not for each frame. Groups are
 /// in order of their key (final states in life order), the one without a key last.
 Lanes arrangeLanes(std::span<const CapacityBlock> blocks, const LaneOptions &options);

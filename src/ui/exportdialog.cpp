@@ -256,16 +256,20 @@ void ExportDialog::saveAs()
     if (path.isEmpty())
         return;
     const bool hasEnding = path.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive);
-    save(hasEnding ? path : path + QLatin1Char('.') + suffix);
+    // The person was asked about the name as it was typed, and about no other.
+    if (hasEnding)
+        save(path, Overwrite::Allow);
+    else
+        save(path + QLatin1Char('.') + suffix, Overwrite::Never);
 }
 
-void ExportDialog::save(const QString &path)
+void ExportDialog::save(const QString &path, Overwrite overwrite)
 {
     setBusy(tr("Writing…"));
     const OwnedPicture owned = picture();
-    m_writing.start([this, owned, path, format = format(),
+    m_writing.start([this, owned, path, overwrite, format = format(),
                      scale = scale()](std::stop_token stop, const BackgroundJob::Post &post) {
-        const ExportResult error = writeExportFile(path, Overwrite::Allow, [&](QIODevice &device) {
+        const ExportResult error = writeExportFile(path, overwrite, [&](QIODevice &device) {
             return exportImage(device, format, owned.picture, scale, stop, shown(post));
         });
         post([this, error, path] {

@@ -5,6 +5,7 @@
 // a worker.
 #pragma once
 
+#include "export/exportfile.h"
 #include "export/imageexporter.h"
 #include "picturesource.h"
 #include "state/backgroundjob.h"
@@ -31,8 +32,8 @@ public:
     explicit ExportDialog(ViewerState *state, QWidget *parent = nullptr);
 
     ImageFormat format() const;
-    /// Writes to a file that may exist: the person was asked. Tells on the dialog what came of it.
-    void save(const QString &path);
+    /// Tells on the dialog what came of it. A file that exists is replaced where the person was asked.
+    void save(const QString &path, Overwrite overwrite = Overwrite::Allow);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

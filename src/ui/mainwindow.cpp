@@ -12,6 +12,7 @@
 #include "findbar.h"
 #include "findingspane.h"
 #include "icons.h"
+#include "ledgerpane.h"
 #include "messagebar.h"
 #include "problemspane.h"
 #include "savedfiltersmenu.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Settings *settings, LanguageSwitcher *languages, QWidget 
       m_detail(new DetailPane(m_state.get())),
       m_findings(new FindingsPane(m_state.get())),
       m_problems(new ProblemsPane(m_state.get())),
+      m_ledger(new LedgerPane(m_state.get())),
       m_account(new QLabel)
 {
     m_appearance->use(settings->theme());
@@ -95,6 +97,7 @@ void MainWindow::placePanes()
     m_form->rows->addWidget(m_detail);
     m_detail->addTab(m_findings, QString());
     m_detail->addTab(m_problems, QString());
+    m_detail->addTab(m_ledger, QString());
     m_account->setTextFormat(Qt::PlainText);
     m_account->setContentsMargins(10, 2, 10, 2);
     m_form->statusBar->addPermanentWidget(m_account);
@@ -123,6 +126,7 @@ void MainWindow::connectPanes()
     connect(m_problems, &ProblemsPane::roomWanted, this, &MainWindow::raiseDetail);
     connect(m_findings, &FindingsPane::countChanged, this, &MainWindow::showAccount);
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showAccount);
+    connect(m_ledger, &LedgerPane::countChanged, this, &MainWindow::showAccount);
     connect(&m_state->query(), &QueryRunner::resultChanged, this, &MainWindow::showAccount);
     connect(&m_state->zone(), &DisplayZone::changed, this, &MainWindow::showAccount);
     connect(&m_state->session(), &Session::phaseChanged, this, &MainWindow::followSession);
@@ -204,6 +208,7 @@ void MainWindow::showAccount()
     const Session &session = m_state->session();
     m_detail->setTitle(m_findings, tr("F&indings"), m_findings->count());
     m_detail->setTitle(m_problems, tr("&Problems"), static_cast<int>(m_problems->count()));
+    m_detail->setTitle(m_ledger, tr("&Ledger"), m_ledger->count());
     std::optional<std::size_t> matched;
     if (!shown.filter.isEmpty())
         matched = shown.rows.size();
@@ -234,6 +239,7 @@ void MainWindow::retranslate()
     m_detail->retranslate();
     m_findings->retranslate();
     m_problems->retranslate();
+    m_ledger->retranslate();
     m_account->setAccessibleName(tr("Summary of the load"));
     followSession();
 }

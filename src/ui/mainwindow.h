@@ -25,6 +25,7 @@ class FilterBar;
 class FindBar;
 class FindingsPane;
 class LanguageSwitcher;
+class LedgerPane;
 class MessageBar;
 class ProblemsPane;
 class Settings;
@@ -79,6 +80,7 @@ private:
     DetailPane *m_detail;
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
+    LedgerPane *m_ledger;
     QLabel *m_account;
     WindowMenus *m_menus = nullptr;
     WindowCommands *m_commands = nullptr; ///< the last one made; only then are there texts

@@ -8,6 +8,7 @@
 #include "dropcatcher.h"
 #include "eventview.h"
 #include "export/exportfile.h"
+#include "export/ledgerexporter.h"
 #include "export/tableexporter.h"
 #include "exportdialog.h"
 #include "filterhelp.h"
@@ -49,6 +50,7 @@ WindowCommands::WindowCommands(ViewerState *state, WindowMenus *menus, EventView
     on(Act::Paste, [this] { paste(); });
     on(Act::ExportImage, [this] { ExportDialog(m_state, m_window).exec(); });
     on(Act::ExportEvents, [this] { askExportEvents(); });
+    on(Act::ExportLedger, [this] { askExportLedger(); });
     on(Act::AthenaQuery, [this] { AthenaDialog(m_state, m_window).exec(); });
     on(Act::CompareRecords, [this] { compareRecords(); });
     on(Act::SortTable, [this] { askOrder(); });
@@ -106,21 +108,40 @@ void WindowCommands::paste()
         open(paths, LoadController::Mode::Replace);
 }
 
-void WindowCommands::askExportEvents()
+/// Where to, and whether the person was asked about what is there: the dialog asks about the name as
+/// it was typed, not about one that has got an ending here.
+template<typename HasFormat>
+WindowCommands::Target WindowCommands::askTarget(const QString &title, const QString &name,
+                                                 const QString &kinds, HasFormat hasFormat)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export Events"), folder + QStringLiteral("/capacity-block-events.csv"),
-        QStringLiteral("CSV (*.csv);;JSON (*.json);;JSON Lines (*.jsonl)"), &chosen);
-    if (path.isEmpty())
-        return;
-    if (!tableFormat(path))
-        path += chosen.section(QLatin1Char('*'), 1).chopped(1);
-    exportEvents(path);
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, title, folder + u'/' + name, kinds, &chosen);
+    if (path.isEmpty() || hasFormat(path))
+        return {path, Overwrite::Allow};
+    return {path + chosen.section(QLatin1Char('*'), 1).chopped(1), Overwrite::Never};
 }
 
-void WindowCommands::exportEvents(const QString &path)
+void WindowCommands::askExportEvents()
+{
+    const auto hasFormat = [](const QString &path) { return tableFormat(path).has_value(); };
+    const Target target = askTarget(
+        tr("Export Events"), QStringLiteral("capacity-block-events.csv"),
+        QStringLiteral("CSV (*.csv);;JSON (*.json);;JSON Lines (*.jsonl)"), hasFormat);
+    exportEvents(target.path, target.overwrite);
+}
+
+void WindowCommands::askExportLedger()
+{
+    const auto hasFormat = [](const QString &path) { return ledgerFormat(path).has_value(); };
+    const Target target =
+        askTarget(tr("Export Ledger"), QStringLiteral("capacity-block-ledger.csv"),
+                  QStringLiteral("CSV (*.csv);;JSON (*.json)"), hasFormat);
+    exportLedger(target.path, target.overwrite);
+}
+
+void WindowCommands::exportEvents(const QString &path, Overwrite overwrite)
 {
     const auto format = tableFormat(path);
     if (!format)
@@ -130,17 +151,49 @@ void WindowCommands::exportEvents(const QString &path)
     table.rows = m_events->events()->rows();
     table.columns = m_events->shownColumns();
     table.zone = m_state->zone().zone();
+    //: %n: how many events, %1: the file
+    const QString done =
+        tr("%Ln events were saved as %1", nullptr, static_cast<int>(table.rows.size()));
+    startExport({path, overwrite}, done,
+                [table = std::move(table), format = *format](QIODevice &device,
+                                                             std::stop_token stop) {
+                    return exportTable(device, format, table, stop);
+                });
+}
+
+void WindowCommands::exportLedger(const QString &path, Overwrite overwrite)
+{
+    const auto format = ledgerFormat(path);
+    if (!format)
+        return;
+    const QueryResultPtr shown = m_state->query().result();
+    //: %n: how many reservations, %1: the file
+    const QString done =
+        tr("%Ln reservations were saved as %1", nullptr, static_cast<int>(shown->blocks.size()));
+    startExport({path, overwrite}, done,
+                [shown, zone = m_state->zone().zone(), format = *format](QIODevice &device,
+                                                                         std::stop_token stop) {
+                    LedgerExport ledger;
+                    ledger.store = shown->data->load.store;
+                    ledger.blocks = {shown->data, &shown->data->blocks};
+                    ledger.lines = ledgerOf(shown->data->blocks, shown->blocks, zone).lines;
+                    ledger.zone = zone;
+                    return cbv::exportLedger(device, format, ledger, stop);
+                });
+}
+
+/// `done` says that it was saved; its %1 becomes the file.
+void WindowCommands::startExport(const Target &target, const QString &done, Export write)
+{
     emit told(tr("Writing…"));
-    m_exporting.start([this, table = std::move(table), path,
-                       format = *format](std::stop_token stop, const BackgroundJob::Post &post) {
-        const ExportResult error = writeExportFile(path, Overwrite::Allow, [&](QIODevice &device) {
-            return exportTable(device, format, table, stop);
-        });
-        post([this, error, path, count = static_cast<int>(table.rows.size())] {
+    m_exporting.start([this, target, done, write = std::move(write)](
+                          std::stop_token stop, const BackgroundJob::Post &post) {
+        const ExportResult error =
+            writeExportFile(target.path, target.overwrite,
+                            [&](QIODevice &device) { return write(device, stop); });
+        post([this, error, target, done] {
             emit told(error ? exportErrorText(*error)
-                            //: %n: how many events, %1: the file
-                            : tr("%Ln events were saved as %1", nullptr, count)
-                                  .arg(QDir::toNativeSeparators(path)));
+                            : done.arg(QDir::toNativeSeparators(target.path)));
         });
     });
 }

@@ -5,6 +5,7 @@
 // time, the dialogs.
 #pragma once
 
+#include "export/exportfile.h"
 #include "state/backgroundjob.h"
 #include "state/loadcontroller.h"
 
@@ -27,8 +28,10 @@ public:
 
     void open(const QStringList &paths, LoadController::Mode mode);
     void openText(const QString &text);
-    /// Writes the events that are shown; an existing file is replaced: the person was asked.
-    void exportEvents(const QString &path);
+    /// Write the events, or the ledger of the reservations, that are shown. An existing file is
+    /// replaced where the person was asked. The ending decides the form; without one nothing is done.
+    void exportEvents(const QString &path, Overwrite overwrite = Overwrite::Allow);
+    void exportLedger(const QString &path, Overwrite overwrite = Overwrite::Allow);
     /// Shows a moment, written as in the filter; returns whether it could be read.
     bool goToTime(const QString &text);
 
@@ -40,7 +43,18 @@ private:
     void openFolder();
     void openFiles();
     void paste();
+    struct Target
+    {
+        QString path; ///< empty: the person thought better of it
+        Overwrite overwrite = Overwrite::Never;
+    };
+    using Export = std::function<ExportResult(QIODevice &device, std::stop_token stop)>;
+    template<typename HasFormat>
+    Target askTarget(const QString &title, const QString &name, const QString &kinds,
+                     HasFormat hasFormat);
+    void startExport(const Target &target, const QString &done, Export write);
     void askExportEvents();
+    void askExportLedger();
     void askTime();
     void askZone();
     void compareRecords();

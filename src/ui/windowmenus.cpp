@@ -80,7 +80,7 @@ void WindowMenus::fillMenus()
     m_file->addSeparator();
     m_file->addActions({a[Act::Reload], a[Act::Follow], a[Act::CancelLoad]});
     m_file->addSeparator();
-    m_file->addActions({a[Act::ExportImage], a[Act::ExportEvents]});
+    m_file->addActions({a[Act::ExportImage], a[Act::ExportEvents], a[Act::ExportLedger]});
     m_file->addSeparator();
     m_file->addAction(a[Act::Quit]);
 

@@ -249,7 +249,7 @@ void ProgramTest::theLedgerHasARowForEachReservation()
     QCOMPARE(ledger.size(), reservations.size());
     for (std::size_t i = 0; i < ledger.size(); ++i) {
         for (const char *name : {"id", "account", "region", "state", "events", "findings"})
-            QCOMPARE(ledger[i][name], reservations[i][name]);
+            QCOMPARE(ledger[i][name].dump(), reservations[i][name].dump());
     }
     const ProgramRun csv = runProgram({u"--export-ledger"_qs, u"-"_qs, kTrail});
     QCOMPARE(csv.out.count("\r\n"), static_cast<qsizetype>(ledger.size()) + 1);

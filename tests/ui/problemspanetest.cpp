@@ -121,7 +121,7 @@ private slots:
     void groupsAreClosedByKey()
     {
         open(m_trouble.path());
-        pane<QComboBox>()->setCurrentIndex(static_cast<int>(ProblemGrouping::Severity));
+        pane<ProblemBar>()->findChild<QComboBox *>()->setCurrentIndex(static_cast<int>(ProblemGrouping::Severity));
         QTRY_VERIFY(model().isGroup(0));
         auto *table = pane<ProblemTable>();
         table->setCurrentIndex(model().index(0, 0));

@@ -26,6 +26,7 @@ enum class Act {
     CancelLoad,
     ExportImage,
     ExportEvents,
+    ExportLedger,
     Quit,
     Undo,
     Redo,

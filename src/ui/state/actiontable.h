@@ -39,6 +39,8 @@ inline constexpr std::array<ActRow, kActCount> kActTable{{
      QT_TRANSLATE_NOOP("Actions", "Save the timeline as a picture")},
     {Act::ExportEvents, "Ctrl+E", "table", QT_TRANSLATE_NOOP("Actions", "Export E&vents…"),
      QT_TRANSLATE_NOOP("Actions", "Save the events on screen as CSV or JSON")},
+    {Act::ExportLedger, "", "", QT_TRANSLATE_NOOP("Actions", "Export &Ledger…"),
+     QT_TRANSLATE_NOOP("Actions", "Save what each reservation on screen comes to as CSV or JSON")},
     {Act::Quit, "Ctrl+Q", "", QT_TRANSLATE_NOOP("Actions", "&Quit"),
      ""},
     {Act::Undo, "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("Actions", "&Undo Filter"),

@@ -53,6 +53,10 @@ QueryResultPtr QueryRunner::answer(const Question &question, std::stop_token sto
     const auto shown = shownBlocks(
         data, lanes,
         lanes == question.filter ? result->rows : matchingRows(data.store(), lanes, stop));
+    for (std::uint32_t i = 0; i < shown.size(); ++i) {
+        if (shown[i] && !isSwitchedOff(data.blocks[i], result->hidden))
+            result->blocks.push_back(i);
+    }
     LaneOptions options = question.lanes;
     options.hidden = result->hidden;
     result->lanes = keptLanes(arrangeLanes(data.blocks, options), shown);

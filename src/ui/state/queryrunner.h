@@ -26,6 +26,7 @@ struct QueryResult
     Filter filter;
     std::vector<Row> rows; ///< that match, in the order asked for
     Lanes lanes;
+    std::vector<std::uint32_t> blocks; ///< that are shown, in folded groups or not; in order
     /// Of the lanes; null unless those without anything in view are to be hidden.
     std::shared_ptr<const LanesInView> inView;
     StateMask hidden; ///< states that the filter switches off

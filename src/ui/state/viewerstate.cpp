@@ -122,7 +122,7 @@ void ViewerState::enableActions()
     };
     enable(!m_session.source().isEmpty() && !loading, {Act::Reload});
     enable(loading, {Act::CancelLoad});
-    enable(any, {Act::ExportImage, Act::ExportEvents, Act::ZoomIn, Act::ZoomOut, Act::GoToTime,
+    enable(any, {Act::ExportImage, Act::ExportEvents, Act::ExportLedger, Act::ZoomIn, Act::ZoomOut, Act::GoToTime,
                  Act::FilterToView, Act::FocusFilter, Act::Find, Act::FindLane});
     enable(any && !m_viewport.showsAll(), {Act::FitAll});
     enable(m_filter.canUndo(), {Act::Undo});

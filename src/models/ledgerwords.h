@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words for sums: hours, how well they are known, what all of them come to. Plain text.
+#pragma once
+
+#include "core/block/ledger.h"
+
+#include <QString>
+
+namespace cbv {
+
+/// With two decimals, in the way of the locale; exact lengths are durationText()'s.
+QString hoursText(double hours);
+/// How far a sum reaches: `whole`, `up to the end of the logs` …
+QString activeKnownWord(ActiveKnown known);
+/// The same as a sentence.
+QString activeKnownSentence(ActiveKnown known);
+/// What all lines come to, and which of them are not in it; empty for no lines.
+QString ledgerTotalText(const Ledger &ledger);
+
+} // namespace cbv

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the shown reservations come to, each and by month, with the sums of all above. A line leads to
+// its lane.
+#pragma once
+
+#include "state/backgroundjob.h"
+#include "state/queryrunner.h"
+
+#include "core/block/ledger.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace cbv {
+
+class LedgerModel;
+class LedgerMonthModel;
+class ListPane;
+class ViewerState;
+
+class LedgerPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LedgerPane(ViewerState *state, QWidget *parent = nullptr);
+
+    int count() const;
+    void retranslate();
+
+signals:
+    void countChanged();
+
+private:
+    void layOut();
+    void follow();
+    void show(const QueryResultPtr &shown, std::shared_ptr<const Ledger> ledger);
+    void choose(int line);
+
+    ViewerState *m_state;
+    LedgerModel *m_lines;
+    LedgerMonthModel *m_months;
+    QComboBox *m_by;
+    QLabel *m_total;
+    QToolButton *m_save;
+    QStackedWidget *m_stack;
+    ListPane *m_linesPane;
+    ListPane *m_monthsPane;
+    std::shared_ptr<const Ledger> m_ledger = std::make_shared<const Ledger>();
+    BackgroundJob m_summing;
+};
+
+} // namespace cbv

@@ -218,7 +218,7 @@
     <name>cbv::LedgerWords</name>
     <message numerus="yes">
         <source>%Ln reservations: active for %1 h, %2 instance-hours.</source>
-        <extracomment>%n: reservations; %1: hours in which they were active; %2: the same times their instances</extracomment>
+        <extracomment>%n: reservations; %1: hours in which they were active; %2: these times their instances</extracomment>
         <translation>
             <numerusform>%Ln reservation: active for %1 h, %2 instance-hours.</numerusform>
             <numerusform>%Ln reservations: active for %1 h, %2 instance-hours.</numerusform>
@@ -258,6 +258,14 @@
         <translation>
             <numerusform>%Ln in no month (longer than ten years)</numerusform>
             <numerusform>%Ln in no month (longer than ten years)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations: active for %1 h.</source>
+        <extracomment>%n: reservations; %1: hours in which they were active</extracomment>
+        <translation>
+            <numerusform>%Ln reservation: active for %1 h.</numerusform>
+            <numerusform>%Ln reservations: active for %1 h.</numerusform>
         </translation>
     </message>
 </context>

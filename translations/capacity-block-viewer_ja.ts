@@ -2830,7 +2830,7 @@ Shift キーを押しながらドロップすると、開いている内容に�
     </message>
     <message numerus="yes">
         <source>%Ln reservations: active for %1 h, %2 instance-hours.</source>
-        <extracomment>%n: reservations; %1: hours in which they were active; %2: the same times their instances</extracomment>
+        <extracomment>%n: reservations; %1: hours in which they were active; %2: these times their instances</extracomment>
         <translation>
             <numerusform>予約 %Ln 件: 有効時間 %1 時間、インスタンス時間 %2 時間。</numerusform>
         </translation>
@@ -2870,6 +2870,13 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <source>Among them: %1.</source>
         <extracomment>Which reservations are not, or not wholly, in a sum; %1 is a list</extracomment>
         <translation>うち、%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations: active for %1 h.</source>
+        <extracomment>%n: reservations; %1: hours in which they were active</extracomment>
+        <translation>
+            <numerusform>予約 %Ln 件: 有効時間 %1 時間。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

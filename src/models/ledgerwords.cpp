@@ -65,10 +65,18 @@ QString ledgerTotalText(const Ledger &ledger)
     if (total.reservations == 0)
         return {};
     const auto count = [](std::size_t n) { return static_cast<int>(n); };
-    //: %n: reservations; %1: hours in which they were active; %2: the same times their instances
-    QStringList sentences{LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.",
-                                          nullptr, count(total.reservations))
-                              .arg(hoursText(total.activeHours), hoursText(total.instanceHours))};
+    const QString hours = hoursText(total.activeHours);
+    const bool isCounted = total.instanceHours > 0 || total.withoutCount == 0;
+    QStringList sentences{
+        isCounted
+            //: %n: reservations; %1: hours in which they were active; %2: these times their instances
+            ? LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.", nullptr,
+                              count(total.reservations))
+                  .arg(hours, hoursText(total.instanceHours))
+            //: %n: reservations; %1: hours in which they were active
+            : LedgerWords::tr("%Ln reservations: active for %1 h.", nullptr,
+                              count(total.reservations))
+                  .arg(hours)};
     QStringList among;
     if (total.going > 0)
         among << LedgerWords::tr("%Ln counted up to the end of the logs", nullptr,

@@ -26,6 +26,8 @@ TimelinePane::TimelinePane(ViewerState *state, QWidget *parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
+    // The ruler and two lanes, however much room the panes below are given.
+    m_view->setMinimumHeight(fontMetrics().height() * 9);
     layout->addWidget(m_measure);
     layout->addWidget(m_overview);
     connect(m_search, &LaneSearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));

@@ -178,6 +178,9 @@ private Q_SLOTS:
         QVERIFY(total.contains(u"1 without a known number of instances"));
         QVERIFY(!total.contains(u"planned"));
         QCOMPARE(ledgerTotalText({}), QString());
+        const std::array<std::uint32_t, 1> uncounted{1};
+        QVERIFY(ledgerTotalText(ledgerOf(*m_given.blocks, uncounted, QTimeZone::utc()))
+                    .contains(u"active for 0.50 h. "));
     }
 };
 

@@ -268,6 +268,22 @@
             <numerusform>%Ln reservations: active for %1 h.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln instances were seen in it; together they ran for %1 h.</source>
+        <extracomment>%n: instances; %1: hours</extracomment>
+        <translation>
+            <numerusform>%Ln instance was seen in it; it ran for %1 h.</numerusform>
+            <numerusform>%Ln instances were seen in it; together they ran for %1 h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are not in that: their launch or their end is not in these logs.</source>
+        <extracomment>%n: how many times an instance ran</extracomment>
+        <translation>
+            <numerusform>%Ln run is not in that: its launch or its end is not in these logs.</numerusform>
+            <numerusform>%Ln runs are not in that: their launch or their end is not in these logs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cbv::LoadWords</name>

@@ -500,6 +500,13 @@
     </message>
 </context>
 <context>
+    <name>BlockSummary</name>
+    <message>
+        <source>It began before these logs.</source>
+        <translation type="unfinished">このログより前に始まっています。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>No event matched.</source>
@@ -928,8 +935,43 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         <translation>検出結果</translation>
     </message>
     <message>
-        <source>It began before these logs.</source>
-        <translation>このログより前に始まっています。</translation>
+        <source>AWS names both where it ends it</source>
+        <extracomment>How an instance is known to have run in a reservation</extracomment>
+        <translation>AWS が終了させたときの記録に両方がある</translation>
+    </message>
+    <message>
+        <source>its launch names the reservation</source>
+        <extracomment>How an instance is known to have run in a reservation</extracomment>
+        <translation>起動時に予約を指定している</translation>
+    </message>
+    <message>
+        <source>another record names both</source>
+        <extracomment>How an instance is known to have run in a reservation</extracomment>
+        <translation>別のレコードに両方がある</translation>
+    </message>
+    <message>
+        <source>since %1, no end in these logs</source>
+        <extracomment>An instance; %1 is when it was launched</extracomment>
+        <translation>%1 から稼働中（終了はこのログにない）</translation>
+    </message>
+    <message>
+        <source>until %1, no launch in these logs</source>
+        <extracomment>An instance; %1 is when it ended</extracomment>
+        <translation>%1 まで（起動はこのログにない）</translation>
+    </message>
+    <message>
+        <source>from %1, no end in these logs</source>
+        <extracomment>An instance; %1 is when it was launched</extracomment>
+        <translation>%1 から（終了はこのログにない）</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>Heading in the detail pane: the instances that ran in a reservation</extracomment>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>It has too many events to tell its instances here; the ledger sums them up.</source>
+        <translation>イベントが多いため、インスタンスの一覧はここには示しません。合計は台帳にあります。</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2764,16 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <extracomment>Column of the ledger: who made the purchase</extracomment>
         <translation>購入者</translation>
     </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>Column of the ledger: how many instances were seen in the reservation</extracomment>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Used Hours</source>
+        <extracomment>Column of the ledger: hours for which its instances ran, all together</extracomment>
+        <translation>使用時間 (h)</translation>
+    </message>
 </context>
 <context>
     <name>cbv::LedgerMonthModel</name>
@@ -2876,6 +2928,24 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <extracomment>%n: reservations; %1: hours in which they were active</extracomment>
         <translation>
             <numerusform>予約 %Ln 件: 有効時間 %1 時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These logs show no instance in it.</source>
+        <translation>このログには、この予約で動いたインスタンスがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances were seen in it; together they ran for %1 h.</source>
+        <extracomment>%n: instances; %1: hours</extracomment>
+        <translation>
+            <numerusform>この予約で動いたインスタンスは %Ln 台、稼働時間は合計 %1 時間です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are not in that: their launch or their end is not in these logs.</source>
+        <extracomment>%n: how many times an instance ran</extracomment>
+        <translation>
+            <numerusform>起動または終了がこのログにない稼働 %Ln 回は、これに含みません。</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,12 @@
 
 #include "blockwords.h"
 #include "findingwords.h"
+#include "ledgerwords.h"
+#include "visibletext.h"
+#include "wordjoin.h"
+#include "zonedtime.h"
+
+#include "core/block/instanceuse.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +24,9 @@ struct BlockSummary
 
 /// A block that changes its state a thousand times is not told in full here; the table does.
 constexpr qsizetype kMostIntervals = 30;
+constexpr qsizetype kMostRuns = 100;
+/// The runs of a block with more events are not looked for while somebody waits.
+constexpr std::size_t kMostEvents = 20'000;
 
 QString lifeText(const CapacityBlock &block, const QTimeZone &zone)
 {
@@ -30,6 +39,59 @@ QString lifeText(const CapacityBlock &block, const QTimeZone &zone)
             break;
         }
         lines << intervalLine(interval, zone);
+    }
+    return lines.join(u'\n');
+}
+
+QString reasonText(UseReason reason)
+{
+    switch (reason) {
+    case UseReason::EndedByAws:
+        //: How an instance is known to have run in a reservation
+        return BlockSummary::tr("AWS names both where it ends it");
+    case UseReason::Launch:
+        //: How an instance is known to have run in a reservation
+        return BlockSummary::tr("its launch names the reservation");
+    case UseReason::AnotherEvent:
+        //: How an instance is known to have run in a reservation
+        return BlockSummary::tr("another record names both");
+    }
+    return {};
+}
+
+QString runText(const InstanceRun &run, const EventStore &store, const QTimeZone &zone)
+{
+    const auto at = [&zone](TimeMs time) { return timeText(time, zone, ZoneSuffix::Name); };
+    QStringList parts{visibleText(store.text(run.instance))};
+    if (run.open)
+        //: An instance; %1 is when it was launched
+        parts << BlockSummary::tr("since %1, no end in these logs").arg(at(run.from));
+    else if (run.isWhole())
+        parts << spanText(run.from, run.to, zone) << durationText(lengthBetween(run.from, run.to));
+    else if (run.from == kNoTime)
+        //: An instance; %1 is when it ended
+        parts << BlockSummary::tr("until %1, no launch in these logs").arg(at(run.to));
+    else
+        //: An instance; %1 is when it was launched
+        parts << BlockSummary::tr("from %1, no end in these logs").arg(at(run.from));
+    return listText(parts << reasonText(run.reason));
+}
+
+QString useText(const CapacityBlock &block, const EventStore &store, const QTimeZone &zone)
+{
+    if (block.rows.size() > kMostEvents)
+        return BlockSummary::tr("It has too many events to tell its instances here; the ledger sums "
+                                "them up.");
+    const auto runs = instanceRuns(block, store);
+    if (runs.empty())
+        return {};
+    QStringList lines{useSentence(useOf(runs))};
+    for (const InstanceRun &run : runs) {
+        if (lines.size() > kMostRuns) {
+            lines << QStringLiteral("…");
+            break;
+        }
+        lines << runText(run, store, zone);
     }
     return lines.join(u'\n');
 }
@@ -50,6 +112,8 @@ std::vector<SummaryPart> blockSummary(const CapacityBlock &block, const EventSto
     add(BlockSummary::tr("Its life"), lifeText(block, zone));
     //: Heading in the detail pane: the planned window of a reservation
     add(BlockSummary::tr("Planned"), plannedText(block.planned, zone));
+    //: Heading in the detail pane: the instances that ran in a reservation
+    add(BlockSummary::tr("Instances"), useText(block, store, zone));
     QStringList findings;
     for (const Finding &finding : block.findings)
         findings << findingSentence(finding, block, store, zone);

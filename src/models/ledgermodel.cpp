@@ -22,6 +22,8 @@ bool isNumber(int column)
     switch (column) {
     case LedgerModel::HoursColumn:
     case LedgerModel::InstanceHoursColumn:
+    case LedgerModel::InstancesColumn:
+    case LedgerModel::UsedColumn:
     case LedgerModel::LaunchesColumn:
     case LedgerModel::ExtensionsColumn: return true;
     default: return false;
@@ -108,6 +110,9 @@ QString LedgerModel::text(const LedgerLine &line, int column) const
     case HoursColumn:
         return line.known == ActiveKnown::Unknown ? QString() : hoursText(inHours(line.active));
     case InstanceHoursColumn: return line.instanceHours ? hoursText(*line.instanceHours) : QString();
+    case InstancesColumn:
+        return line.use.instances == 0 ? QString() : QLocale().toString(line.use.instances);
+    case UsedColumn: return usedText(line.use);
     case CountedColumn: return activeKnownWord(line.known);
     case LaunchesColumn: return QLocale().toString(line.launches);
     case ExtensionsColumn: return QLocale().toString(line.extensions);
@@ -127,6 +132,8 @@ QString LedgerModel::toolTip(const LedgerLine &line, int column) const
                    ? sentence
                    : durationText(line.active) + u'\n' + sentence;
     }
+    case InstancesColumn:
+    case UsedColumn: return useSentence(line.use);
     default: return text(line, column);
     }
 }
@@ -170,6 +177,10 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     case HoursColumn: return tr("Active Hours");
     //: Column of the ledger: active hours times the number of instances
     case InstanceHoursColumn: return tr("Instance-Hours");
+    //: Column of the ledger: how many instances were seen in the reservation
+    case InstancesColumn: return tr("Instances");
+    //: Column of the ledger: hours for which its instances ran, all together
+    case UsedColumn: return tr("Used Hours");
     //: Column of the ledger: how far the hours are counted
     case CountedColumn: return tr("Counted");
     case LaunchesColumn: return tr("Launches");
@@ -198,6 +209,10 @@ bool LedgerModel::isLess(const LedgerLine &a, const LedgerLine &b) const
     case ToColumn: return a.to < b.to;
     case HoursColumn: return hours(a) < hours(b);
     case InstanceHoursColumn: return a.instanceHours < b.instanceHours;
+    case InstancesColumn: return a.use.instances < b.use.instances;
+    case UsedColumn:
+        return std::pair(a.use.instances > 0, a.use.hours)
+               < std::pair(b.use.instances > 0, b.use.hours);
     case CountedColumn: return a.known < b.known;
     case LaunchesColumn: return a.launches < b.launches;
     case ExtensionsColumn: return a.extensions < b.extensions;

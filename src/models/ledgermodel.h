@@ -31,6 +31,8 @@ public:
         ToColumn,
         HoursColumn,
         InstanceHoursColumn,
+        InstancesColumn,
+        UsedColumn,
         CountedColumn,
         LaunchesColumn,
         ExtensionsColumn,

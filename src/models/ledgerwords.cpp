@@ -59,6 +59,32 @@ QString activeKnownSentence(ActiveKnown known)
     return {};
 }
 
+QString usedText(const InstanceUse &use)
+{
+    if (use.instances == 0)
+        return {};
+    const QString hours = hoursText(use.hours);
+    return use.withoutAnEnd == 0 ? hours : QStringLiteral("≥ ") + hours;
+}
+
+QString useSentence(const InstanceUse &use)
+{
+    if (use.instances == 0)
+        return LedgerWords::tr("These logs show no instance in it.");
+    const auto count = [](std::uint32_t n) { return static_cast<int>(n); };
+    QStringList sentences{
+        //: %n: instances; %1: hours
+        LedgerWords::tr("%Ln instances were seen in it; together they ran for %1 h.", nullptr,
+                        count(use.instances))
+            .arg(hoursText(use.hours))};
+    if (use.withoutAnEnd > 0)
+        //: %n: how many times an instance ran
+        sentences << LedgerWords::tr(
+            "%Ln runs are not in that: their launch or their end is not in these logs.", nullptr,
+            count(use.withoutAnEnd));
+    return sentencesText(sentences);
+}
+
 QString ledgerTotalText(const Ledger &ledger)
 {
     const LedgerTotal &total = ledger.total;

@@ -16,6 +16,10 @@ QString hoursText(double hours);
 QString activeKnownWord(ActiveKnown known);
 /// The same as a sentence.
 QString activeKnownSentence(ActiveKnown known);
+/// For how long instances ran, `≥ 12.50` where that is not all; empty where none was seen.
+QString usedText(const InstanceUse &use);
+/// What that is the sum of, and what is missing in it.
+QString useSentence(const InstanceUse &use);
 /// What all lines come to, and which of them are not in it; empty for no lines.
 QString ledgerTotalText(const Ledger &ledger);
 

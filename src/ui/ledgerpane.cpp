@@ -67,7 +67,7 @@ void LedgerPane::layOut()
     m_save->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(m_linesPane);
     m_stack->addWidget(m_monthsPane);
-    m_linesPane->setColumnWidths({190, 120, 130, 170, 190, 180, 180, 130, 170, 220, 90, 90, 420});
+    m_linesPane->setColumnWidths({190, 120, 130, 170, 190, 180, 180, 130, 170, 100, 120, 220, 90, 90, 420});
     m_monthsPane->setColumnWidths({160, 170, 140, 170});
     QTableView *table = m_linesPane->table();
     QHeaderView *header = table->horizontalHeader();
@@ -103,7 +103,8 @@ void LedgerPane::follow()
     m_summing.start([this, shown = m_state->query().result(), zone = m_state->zone().zone()](
                         std::stop_token, const BackgroundJob::Post &post) {
         auto ledger =
-            std::make_shared<const Ledger>(ledgerOf(shown->data->blocks, shown->blocks, zone));
+            std::make_shared<const Ledger>(ledgerOf(
+            shown->data->store(), shown->data->blocks, shown->blocks, zone));
         post([this, shown, ledger] { show(shown, ledger); });
     });
 }

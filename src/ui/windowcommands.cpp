@@ -176,7 +176,7 @@ void WindowCommands::exportLedger(const QString &path, Overwrite overwrite)
                     LedgerExport ledger;
                     ledger.store = shown->data->load.store;
                     ledger.blocks = {shown->data, &shown->data->blocks};
-                    ledger.lines = ledgerOf(shown->data->blocks, shown->blocks, zone).lines;
+                    ledger.lines = ledgerOf(*ledger.store, *ledger.blocks, shown->blocks, zone).lines;
                     ledger.zone = zone;
                     return cbv::exportLedger(device, format, ledger, stop);
                 });

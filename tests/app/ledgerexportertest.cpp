@@ -28,7 +28,7 @@ LedgerExport ledgerOfAll(StoreBuilder &builder, const char *zone = "UTC")
     ledger.zone = QTimeZone(zone);
     std::vector<std::uint32_t> all(ledger.blocks->size());
     std::iota(all.begin(), all.end(), 0U);
-    ledger.lines = ledgerOf(*ledger.blocks, all, ledger.zone).lines;
+    ledger.lines = ledgerOf(*ledger.store, *ledger.blocks, all, ledger.zone).lines;
     return ledger;
 }
 
@@ -69,7 +69,9 @@ void addWhole(StoreBuilder &builder)
                  .count = 2,
                  .name = "PurchaseCapacityBlock"});
     builder.add({.time = "2023-10-31T10:30:00Z", .state = "active"});
-    builder.add({.time = "2023-10-31T12:00:00Z", .kind = FactKind::Launch});
+    builder.add(
+        {.time = "2023-10-31T12:00:00Z", .kind = FactKind::Launch, .instances = {"i-1", "i-2"}});
+    builder.add({.time = "2023-11-01T11:00:00Z", .kind = FactKind::Termination, .instances = {"i-1"}});
     builder.add({.time = "2023-11-01T11:30:00Z", .state = "expired"});
 }
 
@@ -97,7 +99,10 @@ private slots:
         QVERIFY(block["activeHours"] == Json(25));
         QVERIFY(block["instanceHours"] == Json(50));
         QVERIFY(block["launches"] == Json(1));
-        QVERIFY(block["events"] == Json(4));
+        QVERIFY(block["events"] == Json(5));
+        QVERIFY(block["instances"] == Json(2));
+        QVERIFY(block["usedHours"] == Json(23));
+        QVERIFY(block["runsWithoutAnEnd"] == Json(1));
         QCOMPARE(block["months"].dump(),
                  std::string(R"([{"month":"2023-10","activeHours":13.5,"instanceHours":27},)"
                              R"({"month":"2023-11","activeHours":11.5,"instanceHours":23}])"));
@@ -125,7 +130,8 @@ private slots:
         const auto row = cells(written(LedgerFormat::Csv, ledger), 1);
         const Json block = json(ledger)[0];
         for (const char *name : {"instanceType", "instanceCount", "account", "purchasedBy",
-                                 "plannedEvidence", "activeHours", "instanceHours"}) {
+                                 "plannedEvidence", "activeHours", "instanceHours", "instances",
+                                 "usedHours", "runsWithoutAnEnd"}) {
             QCOMPARE(row.at(name), QByteArray(""));
             QVERIFY(block[name].is_null());
         }

@@ -32,14 +32,16 @@ TestEvent purchase(std::string_view time, std::int32_t count = -1, std::string_v
 
 LedgerLine lineOf(StoreBuilder &builder)
 {
-    return ledgerLine(onlyBlock(builder.build()), 0);
+    const EventStore store = builder.build();
+    return ledgerLine(onlyBlock(store), 0, store);
 }
 
-Ledger ledgerOfAll(const std::vector<CapacityBlock> &blocks, const char *zone = "UTC")
+Ledger ledgerOfAll(const EventStore &store, const char *zone = "UTC")
 {
+    const auto blocks = capacityBlocks(store);
     std::vector<std::uint32_t> all(blocks.size());
     std::iota(all.begin(), all.end(), 0U);
-    return ledgerOf(blocks, all, QTimeZone(zone));
+    return ledgerOf(store, blocks, all, QTimeZone(zone));
 }
 
 /// `2023-10 ×2 60 h` for each month.
@@ -102,13 +104,13 @@ private slots:
         builder.add(bought);
         builder.add(said("2023-10-04T11:30:00Z", "active"));
         builder.add(said("2023-11-10T00:00:00Z", "scheduled", "cr-2"));
-        const auto blocks = capacityBlocks(builder.build());
-        const auto line = ledgerLine(blocks[0], 0);
+        const EventStore store = builder.build();
+        const auto line = ledgerLine(capacityBlocks(store)[0], 0, store);
         QCOMPARE(line.known, ActiveKnown::AsPlanned);
         QCOMPARE(line.active, 24 * kHour);
         QCOMPARE(formatUtc(line.to), std::string("2023-10-05T11:30:00Z"));
         QCOMPARE(line.toEvidence.value(), Evidence::Stated);
-        QCOMPARE(told(ledgerOfAll(blocks).months), lines({"2023-10 ×1 24 h 48"}));
+        QCOMPARE(told(ledgerOfAll(store).months), lines({"2023-10 ×1 24 h 48"}));
     }
 
     void whatWasNeverSeenActiveIsUnknownOnlyWhereItMayHaveBeen_data()
@@ -138,7 +140,7 @@ private slots:
             interval.kind = stateKind(interval.state);
             block.intervals.push_back(interval);
         }
-        const auto line = ledgerLine(block, 7);
+        const auto line = ledgerLine(block, 7, {});
         QCOMPARE(line.block, 7U);
         QCOMPARE(line.known, known);
         QCOMPARE(line.active, TimeMs(0));
@@ -151,11 +153,11 @@ private slots:
         builder.add(purchase("2023-10-01T00:00:00Z", 2));
         builder.add(said("2023-10-31T12:00:00Z", "active"));
         builder.add(said("2023-12-01T11:30:00Z", "expired"));
-        const auto blocks = capacityBlocks(builder.build());
-        QCOMPARE(told(ledgerOfAll(blocks).months),
+        const EventStore store = builder.build();
+        QCOMPARE(told(ledgerOfAll(store).months),
                  lines({"2023-10 ×1 12 h 24", "2023-11 ×1 720 h 1440", "2023-12 ×1 11.5 h 23"}));
         // November begins nine hours earlier in Japan.
-        QCOMPARE(told(ledgerOfAll(blocks, "Asia/Tokyo").months),
+        QCOMPARE(told(ledgerOfAll(store, "Asia/Tokyo").months),
                  lines({"2023-10 ×1 3 h 6", "2023-11 ×1 720 h 1440", "2023-12 ×1 20.5 h 41"}));
     }
 
@@ -168,7 +170,7 @@ private slots:
         builder.add(said("2023-10-05T11:30:00Z", "expired", "cr-1"));
         builder.add(said("2023-10-05T12:30:00Z", "expired", "cr-2"));
         builder.add(said("2023-10-06T11:30:00Z", "expired", "cr-3"));
-        const auto ledger = ledgerOfAll(capacityBlocks(builder.build()));
+        const auto ledger = ledgerOfAll(builder.build());
         QCOMPARE(told(ledger.months), lines({"2023-10 ×2 48 h 192"}));
         QCOMPARE(ledger.months[0].withoutCount, 1U);
         QCOMPARE(ledger.total, (LedgerTotal{3, 48.0, 192.0, 1, 1, 0, 0}));
@@ -180,9 +182,9 @@ private slots:
         builder.add(said("2023-10-04T11:30:00Z", "active", "cr-1"));
         builder.add(said("2023-10-04T11:30:00Z", "active", "cr-2"));
         builder.add(said("2023-10-04T12:30:00Z", "expired", "cr-2"));
-        const auto blocks = capacityBlocks(builder.build());
+        const EventStore store = builder.build();
         const std::array<std::uint32_t, 1> second{1};
-        const auto ledger = ledgerOf(blocks, second, QTimeZone::utc());
+        const auto ledger = ledgerOf(store, capacityBlocks(store), second, QTimeZone::utc());
         QCOMPARE(ledger.lines.size(), std::size_t(1));
         QCOMPARE(ledger.lines[0].block, 1U);
         QCOMPARE(ledger.total.activeHours, 1.0);
@@ -193,7 +195,7 @@ private slots:
         StoreBuilder builder;
         builder.add(said("0001-01-04T11:30:00Z", "active"));
         builder.add(said("9999-10-05T11:30:00Z", "expired"));
-        const auto ledger = ledgerOfAll(capacityBlocks(builder.build()));
+        const auto ledger = ledgerOfAll(builder.build());
         QVERIFY(ledger.months.empty());
         QCOMPARE(ledger.longerThanMonths, std::size_t(1));
         QVERIFY(ledger.total.activeHours > 8e7);
@@ -224,7 +226,7 @@ private slots:
                     QVERIFY(m == 0 || months[m - 1].month < months[m].month);
                     sum += months[m].active;
                 }
-                QCOMPARE(sum, ledgerLine(block, 0).active);
+                QCOMPARE(sum, ledgerLine(block, 0, {}).active);
             }
         }
     }

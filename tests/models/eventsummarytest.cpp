@@ -229,6 +229,29 @@ private Q_SLOTS:
         QVERIFY(!part(parts, "Findings").isEmpty());
         block.findings.clear();
         QVERIFY(part(blockSummary(block, *m_store, m_utc), "Findings").isEmpty());
+        QVERIFY(part(blockSummary(block, *m_store, m_utc), "Instances").isEmpty());
+    }
+
+    void aBlocksInstancesAreToldWithTheirTimesAndTheReason()
+    {
+        StoreBuilder builder;
+        const Row launched = builder.add(at("2023-10-04T12:00:00Z"), {});
+        builder.fact(launched, FactKind::Launch, "cr-1").instances = {builder.id("i-1"),
+                                                                      builder.id("i-2")};
+        const Row ended = builder.add(at("2023-10-05T11:00:00Z"), {});
+        builder.fact(ended, FactKind::Termination, "cr-1").instances = {builder.id("i-1")};
+        const auto store = builder.build();
+        CapacityBlock block;
+        block.id = "cr-1";
+        block.rows = {launched, ended};
+        const QStringList told =
+            part(blockSummary(block, *store, m_utc), "Instances").split(u'\n');
+        QCOMPARE(told.size(), qsizetype(3));
+        QVERIFY(told[0].contains(QLatin1String("23.00 h")));
+        QVERIFY2(told[1].startsWith(QStringLiteral("i-1, 2023-10-04 12:00:00 – 2023-10-05 11:00:00 UTC")),
+                 qPrintable(told[1]));
+        QVERIFY(told[1].endsWith(QLatin1String("AWS names both where it ends it")));
+        QVERIFY(told[2].contains(QLatin1String("no end in these logs")));
     }
 };
 

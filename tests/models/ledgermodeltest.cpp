@@ -54,11 +54,17 @@ public:
         StoreBuilder builder;
         const Row bought =
             builder.add(at("2023-10-01T00:00:00Z"), {{Field::Who, "arn:aws:iam::1:user/b"}});
+        const Row launched = builder.add(at("2023-10-31T12:30:00Z"), {});
+        builder.fact(launched, FactKind::Launch, "cr-1").instances = {builder.id("i-1"),
+                                                                      builder.id("i-2")};
+        const Row stopped = builder.add(at("2023-10-31T22:30:00Z"), {});
+        builder.fact(stopped, FactKind::Stop, "cr-1").instances = {builder.id("i-1")};
         store = builder.build();
         std::vector<CapacityBlock> made{
             block("cr-1", StateKind::Active, "2023-10-31T12:00:00Z", "2023-11-01T12:00:00Z"),
             block("cr-2", StateKind::Active, "2023-11-02T00:00:00Z", "2023-11-02T00:30:00Z"),
             block("cr-3", StateKind::Expired, "2023-11-05T11:30:00Z", "2023-11-05T11:30:00Z")};
+        made[0].rows = {bought, launched, stopped};
         made[0].instanceCount = 8;
         made[0].instanceType = "p5.48xlarge";
         made[0].marks.push_back({MarkKind::Purchase, at("2023-10-01T00:00:00Z"), bought});
@@ -66,7 +72,7 @@ public:
         made[1].intervals[0].open = true;
         blocks = std::make_shared<const std::vector<CapacityBlock>>(std::move(made));
         const std::array<std::uint32_t, 3> all{0, 1, 2};
-        ledger = std::make_shared<const Ledger>(ledgerOf(*blocks, all, QTimeZone::utc()));
+        ledger = std::make_shared<const Ledger>(ledgerOf(*store, *blocks, all, QTimeZone::utc()));
     }
 
     std::shared_ptr<const EventStore> store;
@@ -98,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, LedgerModel::CountedColumn), u"all of it"_qs);
         QCOMPARE(text(model, 0, LedgerModel::BuyerColumn), u"arn:aws:iam::1:user/b"_qs);
         QCOMPARE(model.index(2, 0).data(LedgerModel::BlockRole).toInt(), 2);
+    }
+
+    void aUseThatIsNotKnownWholeSaysSo()
+    {
+        LedgerModel model;
+        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        QCOMPARE(text(model, 0, LedgerModel::InstancesColumn), u"2"_qs);
+        QCOMPARE(text(model, 0, LedgerModel::UsedColumn), u"≥ 10.00"_qs);
+        QCOMPARE(text(model, 1, LedgerModel::InstancesColumn), QString());
+        QCOMPARE(text(model, 1, LedgerModel::UsedColumn), QString());
+        const QString why =
+            model.index(0, LedgerModel::UsedColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(why.contains(u"1 runs are not in that"), qPrintable(why));
     }
 
     void whatIsStatedLooksUnlikeWhatWasObserved()
@@ -179,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(!total.contains(u"planned"));
         QCOMPARE(ledgerTotalText({}), QString());
         const std::array<std::uint32_t, 1> uncounted{1};
-        QVERIFY(ledgerTotalText(ledgerOf(*m_given.blocks, uncounted, QTimeZone::utc()))
+        QVERIFY(ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, uncounted, QTimeZone::utc()))
                     .contains(u"active for 0.50 h. "));
     }
 };

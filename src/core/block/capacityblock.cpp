@@ -51,6 +51,17 @@ bool isEnd(StateKind kind)
     return false;
 }
 
+bool outlastsItsPlan(const CapacityBlock &block, const Interval &interval)
+{
+    const auto &end = block.planned.end;
+    return interval.open && end && *end >= interval.from && *end < interval.to;
+}
+
+TimeMs countedEnd(const CapacityBlock &block, const Interval &interval)
+{
+    return outlastsItsPlan(block, interval) ? *block.planned.end : interval.to;
+}
+
 std::string_view evidenceName(Evidence evidence)
 {
     return kEvidences[static_cast<std::size_t>(evidence)];

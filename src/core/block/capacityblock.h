@@ -148,4 +148,9 @@ struct CapacityBlock
     std::shared_ptr<const std::vector<LogGap>> logGaps;
 };
 
+/// Whether an interval of the block is open, though its planned end lies before the horizon.
+bool outlastsItsPlan(const CapacityBlock &block, const Interval &interval);
+/// Up to where an interval of the block is counted: to its end, but no block outlasts its plan.
+TimeMs countedEnd(const CapacityBlock &block, const Interval &interval);
+
 } // namespace cbv

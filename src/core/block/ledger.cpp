@@ -17,23 +17,11 @@ bool isActive(const Interval &interval)
     return interval.kind == StateKind::Active;
 }
 
-/// An open interval ends at the horizon, and no block outlasts its plan.
-bool isEndedByPlan(const CapacityBlock &block, const Interval &interval)
-{
-    const auto &end = block.planned.end;
-    return interval.open && end && *end >= interval.from && *end < interval.to;
-}
-
-TimeMs endOf(const CapacityBlock &block, const Interval &interval)
-{
-    return isEndedByPlan(block, interval) ? *block.planned.end : interval.to;
-}
-
 TimeMs activeTime(const CapacityBlock &block)
 {
     TimeMs active = 0;
     for (const Interval &interval : block.intervals)
-        active += isActive(interval) ? endOf(block, interval) - interval.from : 0;
+        active += isActive(interval) ? countedEnd(block, interval) - interval.from : 0;
     return active;
 }
 
@@ -117,11 +105,6 @@ std::string_view activeKnownName(ActiveKnown known)
     return kKnown[static_cast<std::size_t>(known)];
 }
 
-double inHours(TimeMs length)
-{
-    return static_cast<double>(length) / static_cast<double>(kHour);
-}
-
 std::string monthName(const CalendarMonth &month)
 {
     const auto padded = [](int number, std::size_t width) {
@@ -146,10 +129,11 @@ TimeMs MonthCalendar::begin(const CalendarMonth &month)
     return known->second;
 }
 
-LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index)
+LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index, const EventStore &store)
 {
     LedgerLine line;
     line.block = index;
+    line.use = useOf(instanceRuns(block, store));
     addMarks(block, line);
     const auto &intervals = block.intervals;
     const auto first = std::ranges::find_if(intervals, isActive);
@@ -160,14 +144,14 @@ LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index)
         return line;
     }
     const auto last = std::find_if(intervals.rbegin(), intervals.rend(), isActive);
-    const bool isByPlan = isEndedByPlan(block, *last);
+    const bool isByPlan = outlastsItsPlan(block, *last);
     line.active = activeTime(block);
     line.known = isByPlan     ? ActiveKnown::AsPlanned
                  : last->open ? ActiveKnown::SoFar
                               : ActiveKnown::Whole;
     line.from = first->from;
     line.fromEvidence = first->fromEvidence;
-    line.to = line.known == ActiveKnown::SoFar ? kNoTime : endOf(block, *last);
+    line.to = line.known == ActiveKnown::SoFar ? kNoTime : countedEnd(block, *last);
     line.toEvidence = isByPlan ? block.planned.evidence : last->toEvidence;
     line.instanceHours = instanceHours(block, line.active);
     return line;
@@ -182,7 +166,7 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
         if (!isActive(interval))
             continue;
         auto month = calendar.monthOf(interval.from);
-        const TimeMs end = endOf(block, interval);
+        const TimeMs end = countedEnd(block, interval);
         for (TimeMs from = interval.from; from < end; month = after(month)) {
             const TimeMs to = std::min(end, calendar.begin(after(month)));
             if (months.empty() || months.back().month != month)
@@ -196,8 +180,8 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
     return months;
 }
 
-Ledger ledgerOf(std::span<const CapacityBlock> blocks, std::span<const std::uint32_t> chosen,
-                const QTimeZone &zone)
+Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
+                std::span<const std::uint32_t> chosen, const QTimeZone &zone)
 {
     Ledger ledger;
     ledger.lines.reserve(chosen.size());
@@ -205,7 +189,7 @@ Ledger ledgerOf(std::span<const CapacityBlock> blocks, std::span<const std::uint
     std::map<CalendarMonth, MonthSum> sums;
     for (const std::uint32_t index : chosen) {
         const CapacityBlock &block = blocks[index];
-        const LedgerLine &line = ledger.lines.emplace_back(ledgerLine(block, index));
+        const LedgerLine &line = ledger.lines.emplace_back(ledgerLine(block, index, store));
         add(line, ledger.total);
         ledger.longerThanMonths += isLongerThanMonths(line);
         for (const MonthSum &part : monthsOf(block, calendar)) {

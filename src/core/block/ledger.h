@@ -7,6 +7,7 @@
 #pragma once
 
 #include "capacityblock.h"
+#include "instanceuse.h"
 
 #include <QTimeZone>
 
@@ -47,6 +48,7 @@ struct LedgerLine
     std::uint32_t extensions = 0;
     std::uint32_t launches = 0;
     std::uint32_t failedCalls = 0;
+    InstanceUse use;
 };
 
 /// A month of a calendar; `month` from 1.
@@ -56,8 +58,6 @@ struct CalendarMonth
     int month = 0;
     auto operator<=>(const CalendarMonth &) const = default;
 };
-
-double inHours(TimeMs length);
 
 /// What falls into one month.
 struct MonthSum
@@ -105,7 +105,8 @@ private:
 /// month is told.
 inline constexpr TimeMs kLongestSplit = 10 * 366 * kDay;
 
-LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index);
+/// `index` is that of the block, which is of this store.
+LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index, const EventStore &store);
 
 /// Its months, in order; none where it was never active, or longer than kLongestSplit.
 std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calendar);
@@ -118,8 +119,8 @@ struct Ledger
     LedgerTotal total;
 };
 
-/// The ledger of the blocks whose indexes are `chosen`, in months of `zone`.
-Ledger ledgerOf(std::span<const CapacityBlock> blocks, std::span<const std::uint32_t> chosen,
-                const QTimeZone &zone);
+/// The ledger of those of the store's blocks whose indexes are `chosen`, in months of `zone`.
+Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
+                std::span<const std::uint32_t> chosen, const QTimeZone &zone);
 
 } // namespace cbv

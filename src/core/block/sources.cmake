@@ -5,6 +5,7 @@ target_sources(cbv_core PRIVATE
   block/capacityblock.cpp block/capacityblock.h
   block/coverage.cpp block/coverage.h
   block/findings.cpp block/findings.h
+  block/instanceuse.cpp block/instanceuse.h
   block/ledger.cpp block/ledger.h
   block/lifecycle.cpp block/lifecycle.h
   block/logreach.cpp block/logreach.h

@@ -24,6 +24,11 @@ inline constexpr TimeMs kMinute = 60 * kSecond;
 inline constexpr TimeMs kHour = 60 * kMinute;
 inline constexpr TimeMs kDay = 24 * kHour;
 
+constexpr double inHours(TimeMs length)
+{
+    return static_cast<double>(length) / static_cast<double>(kHour);
+}
+
 /// Whether the text said which zone it is in, or UTC had to be assumed.
 enum class ZoneSource : std::uint8_t { Written, Assumed };
 

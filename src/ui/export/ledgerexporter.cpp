@@ -42,6 +42,9 @@ struct Told
             return {};
         return inHours(line.active);
     }
+    /// Where no instance was seen, none may have run, or other logs tell of it.
+    bool isUsed() const { return line.use.instances > 0; }
+    std::int64_t ifUsed(std::uint32_t number) const { return isUsed() ? std::int64_t(number) : -1; }
 };
 
 /// The one list of what a ledger tells: each member goes to `to` under its name.
@@ -70,6 +73,9 @@ void tell(const Told &told, Members &to)
     to.word("activeKnown", activeKnownName(line.known));
     to.hours("activeHours", told.activeHours());
     to.hours("instanceHours", line.instanceHours);
+    to.maybeNumber("instances", told.ifUsed(line.use.instances));
+    to.hours("usedHours", told.isUsed() ? std::optional(line.use.hours) : std::nullopt);
+    to.maybeNumber("runsWithoutAnEnd", told.ifUsed(line.use.withoutAnEnd));
     to.number("extensions", line.extensions);
     to.number("launches", line.launches);
     to.number("failedCalls", line.failedCalls);

@@ -500,13 +500,6 @@
     </message>
 </context>
 <context>
-    <name>BlockSummary</name>
-    <message>
-        <source>It began before these logs.</source>
-        <translation type="unfinished">このログより前に始まっています。</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>No event matched.</source>
@@ -972,6 +965,10 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
     <message>
         <source>It has too many events to tell its instances here; the ledger sums them up.</source>
         <translation>イベントが多いため、インスタンスの一覧はここには示しません。合計は台帳にあります。</translation>
+    </message>
+    <message>
+        <source>It began before these logs.</source>
+        <translation>このログより前に始まっています。</translation>
     </message>
 </context>
 <context>

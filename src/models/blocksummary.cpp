@@ -26,7 +26,7 @@ struct BlockSummary
 constexpr qsizetype kMostIntervals = 30;
 constexpr qsizetype kMostRuns = 100;
 /// The runs of a block with more events are not looked for while somebody waits.
-constexpr std::size_t kMostEvents = 20'000;
+constexpr qsizetype kMostEvents = 20000;
 
 QString lifeText(const CapacityBlock &block, const QTimeZone &zone)
 {
@@ -79,7 +79,7 @@ QString runText(const InstanceRun &run, const EventStore &store, const QTimeZone
 
 QString useText(const CapacityBlock &block, const EventStore &store, const QTimeZone &zone)
 {
-    if (block.rows.size() > kMostEvents)
+    if (std::ssize(block.rows) > kMostEvents)
         return BlockSummary::tr("It has too many events to tell its instances here; the ledger sums "
                                 "them up.");
     const auto runs = instanceRuns(block, store);

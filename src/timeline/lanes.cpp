@@ -3,6 +3,7 @@
 #include "lanes.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace cbv {
@@ -202,12 +203,13 @@ Lanes arrangeLanes(std::span<const CapacityBlock> blocks, const LaneOptions &opt
 
 bool laneMatches(const CapacityBlock &block, std::string_view text)
 {
-    for (const std::string *field :
-         {&block.id, &block.account, &block.region, &block.instanceType}) {
-        if (!std::ranges::search(*field, text, {}, lower, lower).empty())
-            return true;
-    }
-    return false;
+    const auto equal = [](char a, char b) { return lower(a) == lower(b); };
+    const auto names = [&](const std::string *field) {
+        return std::search(field->begin(), field->end(), text.begin(), text.end(), equal)
+               != field->end();
+    };
+    const std::array fields{&block.id, &block.account, &block.region, &block.instanceType};
+    return !text.empty() && std::ranges::any_of(fields, names);
 }
 
 std::vector<std::uint32_t> matchingLanes(const Lanes &lanes, std::span<const CapacityBlock> blocks,

@@ -23,8 +23,7 @@ std::vector<TimeMs> edgesOf(const CapacityBlock &block)
     }
     std::erase(edges, kNoTime);
     std::ranges::sort(edges);
-    const auto same = std::ranges::unique(edges);
-    edges.erase(same.begin(), same.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     return edges;
 }
 

@@ -269,19 +269,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln instances were seen in it; together they ran for %1 h.</source>
-        <extracomment>%n: instances; %1: hours</extracomment>
-        <translation>
-            <numerusform>%Ln instance was seen in it; it ran for %1 h.</numerusform>
-            <numerusform>%Ln instances were seen in it; together they ran for %1 h.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs are not in that: their launch or their end is not in these logs.</source>
         <extracomment>%n: how many times an instance ran</extracomment>
         <translation>
             <numerusform>%Ln run is not in that: its launch or its end is not in these logs.</numerusform>
             <numerusform>%Ln runs are not in that: their launch or their end is not in these logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances were seen in it; from launch to end they ran for %1 h.</source>
+        <extracomment>%n: instances; %1: hours</extracomment>
+        <translation>
+            <numerusform>%Ln instance was seen in it; from launch to end it ran for %1 h.</numerusform>
+            <numerusform>%Ln instances were seen in it; from launch to end they ran for %1 h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs have no end in these logs: up to %1 h more.</source>
+        <extracomment>%n: how many times an instance ran; %1: hours</extracomment>
+        <translation>
+            <numerusform>%Ln run has no end in these logs: up to %1 h more.</numerusform>
+            <numerusform>%Ln runs have no end in these logs: up to %1 h more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations.</source>
+        <translation>
+            <numerusform>%Ln reservation.</numerusform>
+            <numerusform>%Ln reservations.</numerusform>
         </translation>
     </message>
 </context>

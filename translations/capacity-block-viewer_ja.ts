@@ -938,26 +938,6 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
         <translation>起動時に予約を指定している</translation>
     </message>
     <message>
-        <source>another record names both</source>
-        <extracomment>How an instance is known to have run in a reservation</extracomment>
-        <translation>別のレコードに両方がある</translation>
-    </message>
-    <message>
-        <source>since %1, no end in these logs</source>
-        <extracomment>An instance; %1 is when it was launched</extracomment>
-        <translation>%1 から稼働中（終了はこのログにない）</translation>
-    </message>
-    <message>
-        <source>until %1, no launch in these logs</source>
-        <extracomment>An instance; %1 is when it ended</extracomment>
-        <translation>%1 まで（起動はこのログにない）</translation>
-    </message>
-    <message>
-        <source>from %1, no end in these logs</source>
-        <extracomment>An instance; %1 is when it was launched</extracomment>
-        <translation>%1 から（終了はこのログにない）</translation>
-    </message>
-    <message>
         <source>Instances</source>
         <extracomment>Heading in the detail pane: the instances that ran in a reservation</extracomment>
         <translation>インスタンス</translation>
@@ -969,6 +949,16 @@ Amazon Athena 用 SQL を出力します。結果の CSV は、このプログ�
     <message>
         <source>It began before these logs.</source>
         <translation>このログより前に始まっています。</translation>
+    </message>
+    <message>
+        <source>ended %1, no launch in these logs</source>
+        <extracomment>An instance; %1 is when</extracomment>
+        <translation>%1 に終了（起動はこのログにない）</translation>
+    </message>
+    <message>
+        <source>launched %1, no end in these logs</source>
+        <extracomment>An instance; %1 is when</extracomment>
+        <translation>%1 に起動（終了はこのログにない）</translation>
     </message>
 </context>
 <context>
@@ -2932,17 +2922,30 @@ Shift キーを押しながらドロップすると、開いている内容に�
         <translation>このログには、この予約で動いたインスタンスがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln instances were seen in it; together they ran for %1 h.</source>
-        <extracomment>%n: instances; %1: hours</extracomment>
-        <translation>
-            <numerusform>この予約で動いたインスタンスは %Ln 台、稼働時間は合計 %1 時間です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs are not in that: their launch or their end is not in these logs.</source>
         <extracomment>%n: how many times an instance ran</extracomment>
         <translation>
             <numerusform>起動または終了がこのログにない稼働 %Ln 回は、これに含みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances were seen in it; from launch to end they ran for %1 h.</source>
+        <extracomment>%n: instances; %1: hours</extracomment>
+        <translation>
+            <numerusform>この予約で動いたインスタンスは %Ln 台、起動から終了までの稼働時間は合計 %1 時間です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs have no end in these logs: up to %1 h more.</source>
+        <extracomment>%n: how many times an instance ran; %1: hours</extracomment>
+        <translation>
+            <numerusform>終了がこのログにない稼働が %Ln 回あり、最大でさらに %1 時間です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reservations.</source>
+        <translation>
+            <numerusform>予約 %Ln 件。</numerusform>
         </translation>
     </message>
 </context>

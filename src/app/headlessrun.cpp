@@ -131,7 +131,7 @@ ExportResult writeOutputs(const CommandLine &line, const LoadResult &result,
     if (line.ledger) {
         const auto chosen = chosenBlocks(line, *result.store, blocks, stop);
         const LedgerExport ledger{result.store, shared,
-                                  ledgerOf(*result.store, blocks, chosen, line.zoneOrUtc()).lines,
+                                  ledgerOf(*result.store, blocks, chosen, line.zoneOrUtc(), stop).lines,
                                   line.zoneOrUtc()};
         keep(writeTo(line.ledger->file, line.overwrite, [&](QIODevice &device) {
             return exportLedger(device, line.ledger->format, ledger, stop);

@@ -26,7 +26,7 @@ struct BlockSummary
 constexpr qsizetype kMostIntervals = 30;
 constexpr qsizetype kMostRuns = 100;
 /// The runs of a block with more events are not looked for while somebody waits.
-constexpr qsizetype kMostEvents = 20000;
+constexpr qsizetype kMostEvents = 2000;
 
 QString lifeText(const CapacityBlock &block, const QTimeZone &zone)
 {
@@ -52,9 +52,6 @@ QString reasonText(UseReason reason)
     case UseReason::Launch:
         //: How an instance is known to have run in a reservation
         return BlockSummary::tr("its launch names the reservation");
-    case UseReason::AnotherEvent:
-        //: How an instance is known to have run in a reservation
-        return BlockSummary::tr("another record names both");
     }
     return {};
 }
@@ -63,17 +60,14 @@ QString runText(const InstanceRun &run, const EventStore &store, const QTimeZone
 {
     const auto at = [&zone](TimeMs time) { return timeText(time, zone, ZoneSuffix::Name); };
     QStringList parts{visibleText(store.text(run.instance))};
-    if (run.open)
-        //: An instance; %1 is when it was launched
-        parts << BlockSummary::tr("since %1, no end in these logs").arg(at(run.from));
-    else if (run.isWhole())
+    if (run.isWhole())
         parts << spanText(run.from, run.to, zone) << durationText(lengthBetween(run.from, run.to));
     else if (run.from == kNoTime)
-        //: An instance; %1 is when it ended
-        parts << BlockSummary::tr("until %1, no launch in these logs").arg(at(run.to));
+        //: An instance; %1 is when
+        parts << BlockSummary::tr("ended %1, no launch in these logs").arg(at(run.to));
     else
-        //: An instance; %1 is when it was launched
-        parts << BlockSummary::tr("from %1, no end in these logs").arg(at(run.from));
+        //: An instance; %1 is when
+        parts << BlockSummary::tr("launched %1, no end in these logs").arg(at(run.from));
     return listText(parts << reasonText(run.reason));
 }
 

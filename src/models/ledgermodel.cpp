@@ -10,9 +10,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-#include <numeric>
-
 namespace cbv {
 
 namespace {
@@ -41,21 +38,13 @@ QString edgeText(TimeMs time, std::optional<Evidence> evidence, const QTimeZone 
 
 } // namespace
 
-LedgerModel::LedgerModel(QObject *parent)
-    : QAbstractTableModel(parent),
-      m_store(std::make_shared<const EventStore>()),
-      m_blocks(std::make_shared<const std::vector<CapacityBlock>>()),
-      m_ledger(std::make_shared<const Ledger>())
-{}
+LedgerModel::LedgerModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void LedgerModel::setLedger(std::shared_ptr<const EventStore> store, Blocks blocks,
-                            std::shared_ptr<const Ledger> ledger)
+void LedgerModel::setLedger(LedgerLines lines, std::vector<std::uint32_t> order)
 {
     beginResetModel();
-    m_store = std::move(store);
-    m_blocks = std::move(blocks);
-    m_ledger = std::move(ledger);
-    putInOrder();
+    m_lines = std::move(lines);
+    m_order = std::move(order);
     endResetModel();
 }
 
@@ -76,7 +65,7 @@ void LedgerModel::retranslate()
 
 const LedgerLine &LedgerModel::lineAt(int row) const
 {
-    return m_ledger->lines[m_order[static_cast<std::size_t>(row)]];
+    return m_lines.ledger->lines[m_order[static_cast<std::size_t>(row)]];
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const
@@ -89,15 +78,9 @@ int LedgerModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumnCount;
 }
 
-std::string_view LedgerModel::buyer(const LedgerLine &line) const
-{
-    return line.purchase == kNoRow ? std::string_view()
-                                   : m_store->text(line.purchase, Field::Who);
-}
-
 QString LedgerModel::text(const LedgerLine &line, int column) const
 {
-    const CapacityBlock &block = blockOf(line);
+    const CapacityBlock &block = m_lines.blockOf(line);
     const auto visible = [](std::string_view text) { return visibleText(text); };
     switch (column) {
     case ReservationColumn: return visible(block.id);
@@ -116,7 +99,7 @@ QString LedgerModel::text(const LedgerLine &line, int column) const
     case CountedColumn: return activeKnownWord(line.known);
     case LaunchesColumn: return QLocale().toString(line.launches);
     case ExtensionsColumn: return QLocale().toString(line.extensions);
-    case BuyerColumn: return visible(buyer(line));
+    case BuyerColumn: return visible(m_lines.buyer(line));
     default: return {};
     }
 }
@@ -149,7 +132,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                         : QVariant();
-    case BlockRole: return static_cast<int>(line.block);
+    case ReservationRole: return QByteArray::fromStdString(m_lines.blockOf(line).id);
     default: return {};
     }
 }
@@ -191,66 +174,28 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-bool LedgerModel::isLess(const LedgerLine &a, const LedgerLine &b) const
+void LedgerModel::setOrder(std::vector<std::uint32_t> order)
 {
-    const CapacityBlock &left = blockOf(a);
-    const CapacityBlock &right = blockOf(b);
-    const auto hours = [](const LedgerLine &line) {
-        return line.known == ActiveKnown::Unknown ? -1 : line.active;
-    };
-    switch (m_sortedBy) {
-    case AccountColumn: return left.account < right.account;
-    case RegionColumn: return left.region < right.region;
-    case CapacityColumn:
-        return std::tie(left.instanceType, left.instanceCount)
-               < std::tie(right.instanceType, right.instanceCount);
-    case StateColumn: return std::tie(left.kind, left.state) < std::tie(right.kind, right.state);
-    case FromColumn: return a.from < b.from;
-    case ToColumn: return a.to < b.to;
-    case HoursColumn: return hours(a) < hours(b);
-    case InstanceHoursColumn: return a.instanceHours < b.instanceHours;
-    case InstancesColumn: return a.use.instances < b.use.instances;
-    case UsedColumn:
-        return std::pair(a.use.instances > 0, a.use.hours)
-               < std::pair(b.use.instances > 0, b.use.hours);
-    case CountedColumn: return a.known < b.known;
-    case LaunchesColumn: return a.launches < b.launches;
-    case ExtensionsColumn: return a.extensions < b.extensions;
-    case BuyerColumn: return buyer(a) < buyer(b);
-    default: return left.id < right.id;
-    }
-}
-
-void LedgerModel::putInOrder()
-{
-    m_order.resize(m_ledger->lines.size());
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    // The lines come in the order of their ids.
-    std::ranges::stable_sort(m_order, [this](std::uint32_t a, std::uint32_t b) {
-        const auto &lines = m_ledger->lines;
-        return m_direction == Qt::AscendingOrder ? isLess(lines[a], lines[b])
-                                                 : isLess(lines[b], lines[a]);
-    });
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> rowOfLine(order.size());
+    for (std::size_t row = 0; row < order.size(); ++row)
+        rowOfLine[order[row]] = static_cast<int>(row);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList now;
+    for (const QModelIndex &at : old)
+        now << index(rowOfLine[m_order[static_cast<std::size_t>(at.row())]], at.column());
+    m_order = std::move(order);
+    changePersistentIndexList(old, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void LedgerModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_sortedBy && order == m_direction)
+    const LedgerOrder asked{column, order};
+    if (column < 0 || column >= kColumnCount || asked == m_asked)
         return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const auto before = m_order;
-    m_sortedBy = column;
-    m_direction = order;
-    putInOrder();
-    std::vector<int> rowOfLine(m_order.size());
-    for (std::size_t row = 0; row < m_order.size(); ++row)
-        rowOfLine[m_order[row]] = static_cast<int>(row);
-    const QModelIndexList old = persistentIndexList();
-    QModelIndexList now;
-    for (const QModelIndex &at : old)
-        now << index(rowOfLine[before[static_cast<std::size_t>(at.row())]], at.column());
-    changePersistentIndexList(old, now);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    m_asked = asked;
+    Q_EMIT orderWanted();
 }
 
 } // namespace cbv

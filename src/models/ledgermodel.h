@@ -5,49 +5,31 @@
 // the words ledgerwords'.
 #pragma once
 
-#include "core/block/ledger.h"
-#include "core/event/eventstore.h"
+#include "ledgerorder.h"
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
 
-#include <memory>
 #include <vector>
 
 namespace cbv {
 
-class LedgerModel : public QAbstractTableModel
+class LedgerModel : public QAbstractTableModel, public LedgerColumns
 {
     Q_OBJECT
 public:
-    using Blocks = std::shared_ptr<const std::vector<CapacityBlock>>;
-    enum Column {
-        ReservationColumn,
-        AccountColumn,
-        RegionColumn,
-        CapacityColumn,
-        StateColumn,
-        FromColumn,
-        ToColumn,
-        HoursColumn,
-        InstanceHoursColumn,
-        InstancesColumn,
-        UsedColumn,
-        CountedColumn,
-        LaunchesColumn,
-        ExtensionsColumn,
-        BuyerColumn,
-        kColumnCount
-    };
     enum Role {
-        BlockRole = Qt::UserRole + 1, ///< index into the blocks, as int
+        ReservationRole = Qt::UserRole + 1, ///< the id as it is, as QByteArray
     };
 
     explicit LedgerModel(QObject *parent = nullptr);
 
-    /// Resets the model; the order stays. None may be null; the lines are of these blocks.
-    void setLedger(std::shared_ptr<const EventStore> store, Blocks blocks,
-                   std::shared_ptr<const Ledger> ledger);
+    /// Resets the model; `order` is of these lines, as orderOf() gives it for asked().
+    void setLedger(LedgerLines lines, std::vector<std::uint32_t> order);
+    /// The same lines in another order.
+    void setOrder(std::vector<std::uint32_t> order);
+    const LedgerLines &lines() const { return m_lines; }
+    const LedgerOrder &asked() const { return m_asked; }
     void setZone(const QTimeZone &zone);
     void retranslate();
 
@@ -56,24 +38,20 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
-    /// Lines that are equal there stay in the order of their ids; what is not known comes first.
+    /// Asks for lines in another order, which setOrder() brings: to sort many takes a worker.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void orderWanted();
 
 private:
     const LedgerLine &lineAt(int row) const;
-    const CapacityBlock &blockOf(const LedgerLine &line) const { return (*m_blocks)[line.block]; }
     QString text(const LedgerLine &line, int column) const;
     QString toolTip(const LedgerLine &line, int column) const;
-    std::string_view buyer(const LedgerLine &line) const;
-    bool isLess(const LedgerLine &a, const LedgerLine &b) const;
-    void putInOrder();
 
-    std::shared_ptr<const EventStore> m_store;
-    Blocks m_blocks;
-    std::shared_ptr<const Ledger> m_ledger;
+    LedgerLines m_lines;
     std::vector<std::uint32_t> m_order; ///< of the ledger's lines
-    int m_sortedBy = ReservationColumn;
-    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    LedgerOrder m_asked;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -64,7 +64,11 @@ QString usedText(const InstanceUse &use)
     if (use.instances == 0)
         return {};
     const QString hours = hoursText(use.hours);
-    return use.withoutAnEnd == 0 ? hours : QStringLiteral("≥ ") + hours;
+    if (use.partialRuns > 0)
+        return QStringLiteral("≥ ") + hours;
+    if (use.openRuns > 0)
+        return hours + QStringLiteral(" – ") + hoursText(use.hours + use.openHours);
+    return hours;
 }
 
 QString useSentence(const InstanceUse &use)
@@ -74,14 +78,19 @@ QString useSentence(const InstanceUse &use)
     const auto count = [](std::uint32_t n) { return static_cast<int>(n); };
     QStringList sentences{
         //: %n: instances; %1: hours
-        LedgerWords::tr("%Ln instances were seen in it; together they ran for %1 h.", nullptr,
-                        count(use.instances))
+        LedgerWords::tr("%Ln instances were seen in it; from launch to end they ran for %1 h.",
+                        nullptr, count(use.instances))
             .arg(hoursText(use.hours))};
-    if (use.withoutAnEnd > 0)
+    if (use.openRuns > 0)
+        //: %n: how many times an instance ran; %1: hours
+        sentences << LedgerWords::tr("%Ln runs have no end in these logs: up to %1 h more.", nullptr,
+                                     count(use.openRuns))
+                         .arg(hoursText(use.openHours));
+    if (use.partialRuns > 0)
         //: %n: how many times an instance ran
         sentences << LedgerWords::tr(
             "%Ln runs are not in that: their launch or their end is not in these logs.", nullptr,
-            count(use.withoutAnEnd));
+            count(use.partialRuns));
     return sentencesText(sentences);
 }
 
@@ -91,18 +100,25 @@ QString ledgerTotalText(const Ledger &ledger)
     if (total.reservations == 0)
         return {};
     const auto count = [](std::size_t n) { return static_cast<int>(n); };
-    const QString hours = hoursText(total.activeHours);
-    const bool isCounted = total.instanceHours > 0 || total.withoutCount == 0;
-    QStringList sentences{
-        isCounted
-            //: %n: reservations; %1: hours in which they were active; %2: these times their instances
-            ? LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.", nullptr,
-                              count(total.reservations))
-                  .arg(hours, hoursText(total.instanceHours))
-            //: %n: reservations; %1: hours in which they were active
-            : LedgerWords::tr("%Ln reservations: active for %1 h.", nullptr,
-                              count(total.reservations))
-                  .arg(hours)};
+    // What is not known may be more.
+    const bool isAll = total.unknown == 0;
+    const auto sum = [](double hours, bool all) {
+        return all ? hoursText(hours) : QStringLiteral("≥ ") + hoursText(hours);
+    };
+    const QString hours = sum(total.activeHours, isAll);
+    const int reservations = count(total.reservations);
+    QStringList sentences;
+    if (total.unknown == total.reservations)
+        sentences << LedgerWords::tr("%Ln reservations.", nullptr, reservations);
+    else if (total.instanceHours > 0 || total.withoutCount == 0)
+        //: %n: reservations; %1: hours in which they were active; %2: these times their instances
+        sentences << LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.", nullptr,
+                                     reservations)
+                         .arg(hours, sum(total.instanceHours, isAll && total.withoutCount == 0));
+    else
+        //: %n: reservations; %1: hours in which they were active
+        sentences << LedgerWords::tr("%Ln reservations: active for %1 h.", nullptr, reservations)
+                         .arg(hours);
     QStringList among;
     if (total.going > 0)
         among << LedgerWords::tr("%Ln counted up to the end of the logs", nullptr,

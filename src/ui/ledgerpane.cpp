@@ -38,6 +38,11 @@ LedgerPane::LedgerPane(ViewerState *state, QWidget *parent)
     connect(&state->query(), &QueryRunner::resultChanged, this, &LedgerPane::follow);
     connect(&state->zone(), &DisplayZone::changed, this, &LedgerPane::follow);
     connect(m_by, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_lines, &LedgerModel::orderWanted, this, &LedgerPane::putInOrder);
+    connect(&m_summing, &BackgroundJob::finished, this, [this] {
+        if (m_again)
+            follow();
+    });
     connect(m_linesPane, &ListPane::chosen, this, &LedgerPane::choose);
     retranslate();
 }
@@ -73,7 +78,7 @@ void LedgerPane::layOut()
     QHeaderView *header = table->horizontalHeader();
     header->setSortIndicator(LedgerModel::ReservationColumn, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    // Twelve other columns leave no room to stretch into: an ARN needs its own.
+    // The others leave no room to stretch into, and an ARN needs its own.
     header->setSectionResizeMode(LedgerModel::BuyerColumn, QHeaderView::Interactive);
     header->setStretchLastSection(true);
 }
@@ -95,36 +100,61 @@ void LedgerPane::retranslate()
     m_monthsPane->setEmptyText(tr("No reservation that is shown was active."));
     m_lines->retranslate();
     m_months->retranslate();
-    m_total->setText(ledgerTotalText(*m_ledger));
+    m_total->setText(ledgerTotalText(*m_lines->lines().ledger));
 }
 
+/// While logs are read new data come faster than a large ledger is summed: the running sum is let
+/// finish, else nothing would ever be seen.
 void LedgerPane::follow()
 {
-    m_summing.start([this, shown = m_state->query().result(), zone = m_state->zone().zone()](
-                        std::stop_token, const BackgroundJob::Post &post) {
-        auto ledger =
-            std::make_shared<const Ledger>(ledgerOf(
-            shown->data->store(), shown->data->blocks, shown->blocks, zone));
-        post([this, shown, ledger] { show(shown, ledger); });
+    if (m_summing.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_summing.start([this, shown = m_state->query().result(), zone = m_state->zone().zone(),
+                     order = m_lines->asked()](std::stop_token stop,
+                                               const BackgroundJob::Post &post) {
+        // The blocks live in the data; this pointer keeps all of them.
+        LedgerLines lines{shown->data->load.store, {shown->data, &shown->data->blocks}, nullptr};
+        lines.ledger = std::make_shared<const Ledger>(
+            ledgerOf(*lines.store, *lines.blocks, shown->blocks, zone, stop));
+        auto numbers = orderOf(lines, order);
+        post([this, lines, numbers, zone, order] { show(lines, numbers, zone, order); });
     });
 }
 
-void LedgerPane::show(const QueryResultPtr &shown, std::shared_ptr<const Ledger> ledger)
+void LedgerPane::show(const LedgerLines &lines, const std::vector<std::uint32_t> &order,
+                      const QTimeZone &zone, const LedgerOrder &ordered)
 {
-    m_ledger = std::move(ledger);
-    m_lines->setZone(m_state->zone().zone());
-    m_months->setZone(m_state->zone().zone());
-    // The blocks live in the data; this pointer keeps all of them.
-    m_lines->setLedger(shown->data->load.store, LedgerModel::Blocks(shown->data, &shown->data->blocks),
-                       m_ledger);
-    m_months->setLedger(m_ledger);
-    m_total->setText(ledgerTotalText(*m_ledger));
+    m_lines->setZone(zone);
+    m_months->setZone(zone);
+    m_lines->setLedger(lines, order);
+    m_months->setLedger(lines.ledger);
+    m_total->setText(ledgerTotalText(*lines.ledger));
     emit countChanged();
+    if (ordered != m_lines->asked())
+        putInOrder();
+}
+
+void LedgerPane::putInOrder()
+{
+    m_ordering.start([this, lines = m_lines->lines(), order = m_lines->asked()](
+                         std::stop_token, const BackgroundJob::Post &post) {
+        post([this, lines, numbers = orderOf(lines, order)] {
+            if (lines.ledger == m_lines->lines().ledger)
+                m_lines->setOrder(numbers);
+        });
+    });
 }
 
 void LedgerPane::choose(int line)
 {
-    m_state->selection().selectBlock(m_lines->index(line, 0).data(LedgerModel::BlockRole).toInt());
+    // The lines may be of the data before, for as long as the next ones are being summed.
+    const auto id = m_lines->index(line, 0).data(LedgerModel::ReservationRole).toByteArray();
+    const int block = m_state->session().data()->blockIndex(id.toStdString());
+    if (block >= 0)
+        m_state->selection().selectBlock(block);
 }
 
 } // namespace cbv

@@ -6,9 +6,8 @@
 #pragma once
 
 #include "state/backgroundjob.h"
-#include "state/queryrunner.h"
 
-#include "core/block/ledger.h"
+#include "models/ledgerorder.h"
 
 #include <QWidget>
 
@@ -39,7 +38,9 @@ signals:
 private:
     void layOut();
     void follow();
-    void show(const QueryResultPtr &shown, std::shared_ptr<const Ledger> ledger);
+    void show(const LedgerLines &lines, const std::vector<std::uint32_t> &order,
+              const QTimeZone &zone, const LedgerOrder &ordered);
+    void putInOrder();
     void choose(int line);
 
     ViewerState *m_state;
@@ -51,8 +52,9 @@ private:
     QStackedWidget *m_stack;
     ListPane *m_linesPane;
     ListPane *m_monthsPane;
-    std::shared_ptr<const Ledger> m_ledger = std::make_shared<const Ledger>();
+    bool m_again = false; ///< what is summed is no longer what is shown
     BackgroundJob m_summing;
+    BackgroundJob m_ordering;
 };
 
 } // namespace cbv

@@ -120,7 +120,10 @@ WindowCommands::Target WindowCommands::askTarget(const QString &title, const QSt
         QFileDialog::getSaveFileName(m_window, title, folder + u'/' + name, kinds, &chosen);
     if (path.isEmpty() || hasFormat(path))
         return {path, Overwrite::Allow};
-    return {path + chosen.section(QLatin1Char('*'), 1).chopped(1), Overwrite::Never};
+    // `CSV (*.csv)`, or nothing where a dialog knows no kinds.
+    const QString kind = chosen.section(QLatin1Char('*'), 1);
+    const QString ending = kind.isEmpty() ? QStringLiteral(".csv") : kind.chopped(1);
+    return {path + ending, Overwrite::Never};
 }
 
 void WindowCommands::askExportEvents()
@@ -154,7 +157,7 @@ void WindowCommands::exportEvents(const QString &path, Overwrite overwrite)
     //: %n: how many events, %1: the file
     const QString done =
         tr("%Ln events were saved as %1", nullptr, static_cast<int>(table.rows.size()));
-    startExport({path, overwrite}, done,
+    startExport(m_exportingEvents, {path, overwrite}, done,
                 [table = std::move(table), format = *format](QIODevice &device,
                                                              std::stop_token stop) {
                     return exportTable(device, format, table, stop);
@@ -170,23 +173,24 @@ void WindowCommands::exportLedger(const QString &path, Overwrite overwrite)
     //: %n: how many reservations, %1: the file
     const QString done =
         tr("%Ln reservations were saved as %1", nullptr, static_cast<int>(shown->blocks.size()));
-    startExport({path, overwrite}, done,
+    startExport(m_exportingLedger, {path, overwrite}, done,
                 [shown, zone = m_state->zone().zone(), format = *format](QIODevice &device,
                                                                          std::stop_token stop) {
                     LedgerExport ledger;
                     ledger.store = shown->data->load.store;
                     ledger.blocks = {shown->data, &shown->data->blocks};
-                    ledger.lines = ledgerOf(*ledger.store, *ledger.blocks, shown->blocks, zone).lines;
+                    ledger.lines = ledgerOf(*ledger.store, *ledger.blocks, shown->blocks, zone, stop).lines;
                     ledger.zone = zone;
                     return cbv::exportLedger(device, format, ledger, stop);
                 });
 }
 
 /// `done` says that it was saved; its %1 becomes the file.
-void WindowCommands::startExport(const Target &target, const QString &done, Export write)
+void WindowCommands::startExport(BackgroundJob &job, const Target &target, const QString &done,
+                                 Export write)
 {
     emit told(tr("Writing…"));
-    m_exporting.start([this, target, done, write = std::move(write)](
+    job.start([this, target, done, write = std::move(write)](
                           std::stop_token stop, const BackgroundJob::Post &post) {
         const ExportResult error =
             writeExportFile(target.path, target.overwrite,

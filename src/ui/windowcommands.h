@@ -52,7 +52,7 @@ private:
     template<typename HasFormat>
     Target askTarget(const QString &title, const QString &name, const QString &kinds,
                      HasFormat hasFormat);
-    void startExport(const Target &target, const QString &done, Export write);
+    void startExport(BackgroundJob &job, const Target &target, const QString &done, Export write);
     void askExportEvents();
     void askExportLedger();
     void askTime();
@@ -64,7 +64,8 @@ private:
     WindowMenus *m_menus;
     EventView *m_events;
     QWidget *m_window;
-    BackgroundJob m_exporting;
+    BackgroundJob m_exportingEvents;
+    BackgroundJob m_exportingLedger;
 };
 
 } // namespace cbv

@@ -102,7 +102,8 @@ private slots:
         QVERIFY(block["events"] == Json(5));
         QVERIFY(block["instances"] == Json(2));
         QVERIFY(block["usedHours"] == Json(23));
-        QVERIFY(block["runsWithoutAnEnd"] == Json(1));
+        QVERIFY(block["openRuns"] == Json(0));
+        QVERIFY(block["partialRuns"] == Json(1));
         QCOMPARE(block["months"].dump(),
                  std::string(R"([{"month":"2023-10","activeHours":13.5,"instanceHours":27},)"
                              R"({"month":"2023-11","activeHours":11.5,"instanceHours":23}])"));
@@ -131,7 +132,7 @@ private slots:
         const Json block = json(ledger)[0];
         for (const char *name : {"instanceType", "instanceCount", "account", "purchasedBy",
                                  "plannedEvidence", "activeHours", "instanceHours", "instances",
-                                 "usedHours", "runsWithoutAnEnd"}) {
+                                 "usedHours", "openRuns", "openHours", "partialRuns"}) {
             QCOMPARE(row.at(name), QByteArray(""));
             QVERIFY(block[name].is_null());
         }

@@ -108,8 +108,9 @@ private slots:
         const auto line = ledgerLine(capacityBlocks(store)[0], 0, store);
         QCOMPARE(line.known, ActiveKnown::AsPlanned);
         QCOMPARE(line.active, 24 * kHour);
-        QCOMPARE(formatUtc(line.to), std::string("2023-10-05T11:30:00Z"));
-        QCOMPARE(line.toEvidence.value(), Evidence::Stated);
+        // A plan is no evidence of an end.
+        QCOMPARE(line.to, kNoTime);
+        QVERIFY(!line.toEvidence);
         QCOMPARE(told(ledgerOfAll(store).months), lines({"2023-10 ×1 24 h 48"}));
     }
 
@@ -145,6 +146,77 @@ private slots:
         QCOMPARE(line.known, known);
         QCOMPARE(line.active, TimeMs(0));
         QCOMPARE(line.instanceHours.has_value(), known != ActiveKnown::Unknown);
+    }
+
+    void aBlockThatShouldHaveGoneOnByNowIsNotKnown()
+    {
+        CapacityBlock block;
+        block.intervals.emplace_back();
+        Interval &waiting = block.intervals.back();
+        waiting.kind = StateKind::Scheduled;
+        waiting.open = true;
+        waiting.from = parseTime("2023-10-01T00:00:00Z")->ms;
+        waiting.to = parseTime("2023-10-20T00:00:00Z")->ms;
+        QCOMPARE(ledgerLine(block, 0, {}).known, ActiveKnown::SoFar);
+        block.planned.start = parseTime("2023-10-19T11:30:00Z")->ms;
+        QCOMPARE(ledgerLine(block, 0, {}).known, ActiveKnown::Unknown);
+        block.planned.start.reset();
+        waiting.to = parseTime("2023-11-30T00:00:00Z")->ms; // later than any block is bought ahead
+        QCOMPARE(ledgerLine(block, 0, {}).known, ActiveKnown::Unknown);
+        waiting.kind = StateKind::PaymentPending;
+        waiting.to = waiting.from + 11 * kHour;
+        QCOMPARE(ledgerLine(block, 0, {}).known, ActiveKnown::SoFar);
+        waiting.to = waiting.from + 13 * kHour;
+        QCOMPARE(ledgerLine(block, 0, {}).known, ActiveKnown::Unknown);
+    }
+
+    void noHoursAreCountedWhereThereAreNoLogs()
+    {
+        CapacityBlock block;
+        block.intervals.emplace_back();
+        Interval &active = block.intervals.back();
+        active.kind = StateKind::Active;
+        active.open = true;
+        active.from = parseTime("2023-10-04T00:00:00Z")->ms;
+        active.to = parseTime("2023-11-20T00:00:00Z")->ms;
+        block.logGaps = std::make_shared<const std::vector<LogGap>>(std::vector<LogGap>{
+            {kNoTime, active.from}, {active.from + 5 * kHour, active.to}});
+        const auto line = ledgerLine(block, 0, {});
+        QCOMPARE(line.active, 5 * kHour);
+        QCOMPARE(line.known, ActiveKnown::SoFar);
+    }
+
+    void whatGoesOnInAStateThatWeDoNotKnowIsNotWhole()
+    {
+        StoreBuilder builder;
+        builder.add(said("2023-10-04T11:30:00Z", "active"));
+        builder.add(said("2023-10-04T12:30:00Z", "delayed"));
+        const auto line = lineOf(builder);
+        QCOMPARE(line.active, kHour);
+        QCOMPARE(line.known, ActiveKnown::SoFar);
+    }
+
+    void aBlockThatHasEndedIsNotActiveAgain()
+    {
+        StoreBuilder builder;
+        builder.add(said("2023-10-04T11:30:00Z", "active"));
+        builder.add(said("2023-10-04T12:30:00Z", "expired"));
+        builder.add(said("2023-10-06T12:30:00Z", "active"));
+        builder.add(said("2023-11-06T12:30:00Z", "scheduled", "cr-2"));
+        const auto ledger = ledgerOfAll(builder.build());
+        QCOMPARE(ledger.lines[0].active, kHour);
+        QCOMPARE(ledger.lines[0].known, ActiveKnown::Whole);
+        QCOMPARE(told(ledger.months), lines({"2023-10 ×1 1 h 0"}));
+    }
+
+    void aMonthBeginsAtTheFirstOfTwoMidnights()
+    {
+        // Clocks go back at 1:00 in Havana on the first of November 2020.
+        MonthCalendar calendar{QTimeZone("America/Havana")};
+        const TimeMs begin = calendar.begin({2020, 11});
+        QVERIFY(calendar.monthOf(begin) == (CalendarMonth{2020, 11}));
+        QVERIFY(calendar.monthOf(begin - 1) == (CalendarMonth{2020, 10}));
+        QCOMPARE(formatUtc(begin), std::string("2020-11-01T04:00:00Z"));
     }
 
     void aBlockIsCutAtTheMonthsOfTheZone()

@@ -235,7 +235,8 @@ private Q_SLOTS:
     void aBlocksInstancesAreToldWithTheirTimesAndTheReason()
     {
         StoreBuilder builder;
-        const Row launched = builder.add(at("2023-10-04T12:00:00Z"), {});
+        const Row launched =
+            builder.add(at("2023-10-04T12:00:00Z"), {{Field::Reservation, "cr-1"}});
         builder.fact(launched, FactKind::Launch, "cr-1").instances = {builder.id("i-1"),
                                                                       builder.id("i-2")};
         const Row ended = builder.add(at("2023-10-05T11:00:00Z"), {});

@@ -54,7 +54,7 @@ public:
         StoreBuilder builder;
         const Row bought =
             builder.add(at("2023-10-01T00:00:00Z"), {{Field::Who, "arn:aws:iam::1:user/b"}});
-        const Row launched = builder.add(at("2023-10-31T12:30:00Z"), {});
+        const Row launched = builder.add(at("2023-10-31T12:30:00Z"), {{Field::Reservation, "cr-1"}});
         builder.fact(launched, FactKind::Launch, "cr-1").instances = {builder.id("i-1"),
                                                                       builder.id("i-2")};
         const Row stopped = builder.add(at("2023-10-31T22:30:00Z"), {});
@@ -75,8 +75,18 @@ public:
         ledger = std::make_shared<const Ledger>(ledgerOf(*store, *blocks, all, QTimeZone::utc()));
     }
 
+    /// As the pane does it.
+    void show(LedgerModel &model) const
+    {
+        const LedgerLines lines{store, blocks, ledger};
+        model.setLedger(lines, orderOf(lines, model.asked()));
+        QObject::connect(&model, &LedgerModel::orderWanted, &model, [&model] {
+            model.setOrder(orderOf(model.lines(), model.asked()));
+        });
+    }
+
     std::shared_ptr<const EventStore> store;
-    LedgerModel::Blocks blocks;
+    std::shared_ptr<const std::vector<CapacityBlock>> blocks;
     std::shared_ptr<const Ledger> ledger;
 };
 
@@ -95,7 +105,7 @@ private Q_SLOTS:
         LedgerModel model;
         QAbstractItemModelTester tester(&model, kReporting);
         QCOMPARE(model.rowCount(), 0);
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QCOMPARE(column(model, LedgerModel::ReservationColumn).join(u' '), u"cr-1 cr-2 cr-3"_qs);
         QCOMPARE(text(model, 0, LedgerModel::CapacityColumn), u"p5.48xlarge × 8"_qs);
         QCOMPARE(text(model, 0, LedgerModel::FromColumn), u"2023-10-31 12:00:00"_qs);
@@ -103,13 +113,13 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, LedgerModel::InstanceHoursColumn), u"192.00"_qs);
         QCOMPARE(text(model, 0, LedgerModel::CountedColumn), u"all of it"_qs);
         QCOMPARE(text(model, 0, LedgerModel::BuyerColumn), u"arn:aws:iam::1:user/b"_qs);
-        QCOMPARE(model.index(2, 0).data(LedgerModel::BlockRole).toInt(), 2);
+        QCOMPARE(model.index(2, 0).data(LedgerModel::ReservationRole).toByteArray(), QByteArray("cr-3"));
     }
 
     void aUseThatIsNotKnownWholeSaysSo()
     {
         LedgerModel model;
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QCOMPARE(text(model, 0, LedgerModel::InstancesColumn), u"2"_qs);
         QCOMPARE(text(model, 0, LedgerModel::UsedColumn), u"≥ 10.00"_qs);
         QCOMPARE(text(model, 1, LedgerModel::InstancesColumn), QString());
@@ -122,14 +132,14 @@ private Q_SLOTS:
     void whatIsStatedLooksUnlikeWhatWasObserved()
     {
         LedgerModel model;
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QCOMPARE(text(model, 0, LedgerModel::ToColumn), u"2023-11-01 12:00:00 (stated)"_qs);
     }
 
     void whatIsNotKnownIsNoNought()
     {
         LedgerModel model;
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QCOMPARE(text(model, 1, LedgerModel::ToColumn), QString());
         QCOMPARE(text(model, 1, LedgerModel::HoursColumn), u"0.50"_qs);
         QCOMPARE(text(model, 1, LedgerModel::InstanceHoursColumn), QString());
@@ -146,7 +156,7 @@ private Q_SLOTS:
     {
         LedgerModel model;
         QAbstractItemModelTester tester(&model, kReporting);
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         const QPersistentModelIndex first(model.index(0, 0));
         model.sort(LedgerModel::HoursColumn, Qt::AscendingOrder);
         QCOMPARE(column(model, LedgerModel::ReservationColumn).join(u' '), u"cr-3 cr-2 cr-1"_qs);
@@ -154,7 +164,7 @@ private Q_SLOTS:
         model.sort(LedgerModel::StateColumn, Qt::DescendingOrder);
         // Equal ones stay by their ids.
         QCOMPARE(column(model, LedgerModel::ReservationColumn).join(u' '), u"cr-3 cr-1 cr-2"_qs);
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QCOMPARE(text(model, 0, LedgerModel::ReservationColumn), u"cr-3"_qs);
         for (int column = 0; column < LedgerModel::kColumnCount; ++column)
             model.sort(column, column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -163,7 +173,7 @@ private Q_SLOTS:
     void theZoneIsInTheHeadingsAndTimes()
     {
         LedgerModel model;
-        model.setLedger(m_given.store, m_given.blocks, m_given.ledger);
+        m_given.show(model);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setZone(QTimeZone("Asia/Tokyo"));
         QCOMPARE(changed.count(), 1);
@@ -190,7 +200,7 @@ private Q_SLOTS:
     {
         // Without a catalogue a plural is as it is written in the source.
         const QString total = ledgerTotalText(*m_given.ledger);
-        QVERIFY2(total.startsWith(u"3 reservations: active for 24.50 h, 192.00 instance-hours."),
+        QVERIFY2(total.startsWith(u"3 reservations: active for ≥ 24.50 h, ≥ 192.00 instance-hours."),
                  qPrintable(total));
         QVERIFY(total.contains(u"1 counted up to the end of the logs"));
         QVERIFY(total.contains(u"1 without a known active time"));
@@ -200,6 +210,18 @@ private Q_SLOTS:
         const std::array<std::uint32_t, 1> uncounted{1};
         QVERIFY(ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, uncounted, QTimeZone::utc()))
                     .contains(u"active for 0.50 h. "));
+        const std::array<std::uint32_t, 1> unknown{2};
+        QVERIFY(ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, unknown, QTimeZone::utc()))
+                    .startsWith(u"1 reservations. "));
+    }
+
+    void aUseWithoutAnEndIsARange()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(usedText({}), QString());
+        QCOMPARE(usedText({2, 12.5, 0, 0, 0}), u"12.50"_qs);
+        QCOMPARE(usedText({2, 12.5, 7.5, 1, 0}), u"12.50 – 20.00"_qs);
+        QCOMPARE(usedText({2, 12.5, 7.5, 1, 1}), u"≥ 12.50"_qs);
     }
 };
 

@@ -34,30 +34,25 @@ StringId firstNamed(BlockFactSpan facts, StringId BlockFact::*text)
 BlockGroups::BlockGroups(const EventStore &store)
 {
     const auto facts = store.facts();
-    // Id above, place below: one comparison, and the store's order within one reservation.
-    std::vector<std::uint64_t> order;
-    order.reserve(facts.size());
-    for (std::size_t i = 0; i < facts.size(); ++i)
-        order.push_back(std::uint64_t{facts[i].reservation} << 32 | i);
-    std::ranges::sort(order);
-
+    // Where the facts of each reservation begin: counted first, so that they need no sorting and
+    // stay in the store's order.
+    std::vector<std::uint32_t> next(store.pool().size() + 1);
+    std::vector<bool> hasLane(store.pool().size());
+    for (const BlockFact &fact : facts) {
+        ++next[fact.reservation + 1];
+        if (givesLane(fact.kind))
+            hasLane[fact.reservation] = true;
+    }
     using Named = std::pair<std::string_view, Group>;
     std::vector<Named> named;
-    m_facts.reserve(facts.size());
-    for (std::size_t i = 0; i < order.size();) {
-        const std::size_t first = m_facts.size();
-        const std::uint64_t id = order[i] >> 32;
-        bool lane = false;
-        for (; i < order.size() && order[i] >> 32 == id; ++i) {
-            m_facts.push_back(&facts[static_cast<std::uint32_t>(order[i])]);
-            lane = lane || givesLane(m_facts.back()->kind);
-        }
-        if (lane)
-            named.push_back(
-                {store.text(static_cast<StringId>(id)), {first, m_facts.size() - first}});
-        else
-            m_facts.resize(first);
+    for (StringId id = 0; id < hasLane.size(); ++id) {
+        if (hasLane[id])
+            named.push_back({store.text(id), {next[id], next[id + 1]}});
+        next[id + 1] += next[id];
     }
+    m_facts.resize(facts.size());
+    for (const BlockFact &fact : facts)
+        m_facts[next[fact.reservation]++] = &fact;
     std::ranges::sort(named, {}, &Named::first);
     m_groups.reserve(named.size());
     for (const Named &group : named)

@@ -51,15 +51,19 @@ bool isEnd(StateKind kind)
     return false;
 }
 
-bool outlastsItsPlan(const CapacityBlock &block, const Interval &interval)
-{
-    const auto &end = block.planned.end;
-    return interval.open && end && *end >= interval.from && *end < interval.to;
-}
-
 TimeMs countedEnd(const CapacityBlock &block, const Interval &interval)
 {
-    return outlastsItsPlan(block, interval) ? *block.planned.end : interval.to;
+    TimeMs end = interval.to;
+    if (!interval.open)
+        return end;
+    if (block.logGaps && !block.logGaps->empty()) {
+        const LogGap &last = block.logGaps->back();
+        if (last.to >= interval.to && last.from >= interval.from)
+            end = last.from;
+    }
+    if (const auto &planned = block.planned.end; planned && *planned >= interval.from)
+        end = std::min(end, *planned);
+    return end;
 }
 
 std::string_view evidenceName(Evidence evidence)

@@ -148,9 +148,8 @@ struct CapacityBlock
     std::shared_ptr<const std::vector<LogGap>> logGaps;
 };
 
-/// Whether an interval of the block is open, though its planned end lies before the horizon.
-bool outlastsItsPlan(const CapacityBlock &block, const Interval &interval);
-/// Up to where an interval of the block is counted: to its end, but no block outlasts its plan.
+/// Up to where an interval of the block can be counted. An open one is drawn up to the horizon; but
+/// it is counted no further than the logs of its own account and Region reach, nor beyond its plan.
 TimeMs countedEnd(const CapacityBlock &block, const Interval &interval);
 
 } // namespace cbv

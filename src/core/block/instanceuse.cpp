@@ -3,6 +3,8 @@
 #include "instanceuse.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <tuple>
 
 namespace cbv {
@@ -65,7 +67,9 @@ bool isAmong(std::string_view ids, std::string_view id)
     return false;
 }
 
-UseReason reasonOf(std::span<const Step> steps, const CapacityBlock &block, const EventStore &store)
+/// None where no step names both the instance and the reservation.
+std::optional<UseReason> reasonOf(std::span<const Step> steps, const CapacityBlock &block,
+                                  const EventStore &store)
 {
     const auto namesBlock = [&](const Step &step) {
         return step.kind == FactKind::Launch
@@ -73,20 +77,27 @@ UseReason reasonOf(std::span<const Step> steps, const CapacityBlock &block, cons
     };
     if (std::ranges::find(steps, FactKind::Termination, &Step::kind) != steps.end())
         return UseReason::EndedByAws;
-    return std::ranges::any_of(steps, namesBlock) ? UseReason::Launch : UseReason::AnotherEvent;
+    if (std::ranges::any_of(steps, namesBlock))
+        return UseReason::Launch;
+    return {};
 }
 
 /// The runs that the steps of one instance tell.
-void addRuns(std::span<const Step> steps, UseReason reason, std::vector<InstanceRun> &runs)
+void addRuns(std::span<const Step> steps, UseReason reason, const EventStore &store,
+             std::vector<InstanceRun> &runs)
 {
     const auto first = runs.size();
     bool isRunning = false;
     for (const Step &step : steps) {
-        if (step.kind == FactKind::Launch && !isRunning) {
-            runs.push_back({step.instance, reason, step.time, kNoTime, step.row});
+        if (step.kind == FactKind::Launch) {
+            // One that is started again had stopped, which no call told of. A launch is told twice
+            // where a fleet makes it.
+            const bool isAgain = store.text(step.row, Field::Name) == "StartInstances";
+            if (!isRunning || isAgain)
+                runs.push_back({step.instance, reason, step.time, kNoTime, step.row});
             isRunning = true;
-        } else if (step.kind != FactKind::Launch && (isRunning || runs.size() == first)) {
-            // One that ends before any launch was launched before the logs, or by a call without us.
+        } else if (isRunning || runs.size() == first) {
+            // One that ends before any launch was launched before the logs.
             if (!isRunning)
                 runs.push_back({step.instance, reason});
             runs.back().to = step.time;
@@ -96,15 +107,37 @@ void addRuns(std::span<const Step> steps, UseReason reason, std::vector<Instance
     }
 }
 
-/// While the block is active, what has no end runs on, up to where the block is counted.
-void leaveOpen(std::vector<InstanceRun> &runs, TimeMs end)
+/// The time in which instances can have run in a block; without bounds where no event says when it
+/// was active.
+struct ActiveTime
 {
-    for (InstanceRun &run : runs) {
-        if (run.to == kNoTime && run.from <= end) {
-            run.to = end;
-            run.open = true;
-        }
+    TimeMs from = std::numeric_limits<TimeMs>::min();
+    TimeMs to = std::numeric_limits<TimeMs>::max();
+    bool goesOn = false; ///< `to` is as far as the block is counted, not its end
+};
+
+ActiveTime activeTime(const CapacityBlock &block)
+{
+    ActiveTime time;
+    const auto first = std::ranges::find(block.intervals, StateKind::Active, &Interval::kind);
+    if (first != block.intervals.end())
+        time.from = first->from;
+    const auto end = std::ranges::find_if(block.intervals, isEnd, &Interval::kind);
+    if (end != block.intervals.end()) {
+        time.to = end->from;
+    } else if (!block.intervals.empty() && block.intervals.back().kind == StateKind::Active) {
+        time.to = countedEnd(block, block.intervals.back());
+        time.goesOn = block.intervals.back().open;
     }
+    return time;
+}
+
+void measure(InstanceRun &run, const ActiveTime &active)
+{
+    run.open = run.to == kNoTime && active.goesOn;
+    const TimeMs to = run.open ? active.to : std::min(run.to, active.to);
+    if (run.from != kNoTime && to != kNoTime)
+        run.used = std::max<TimeMs>(0, to - std::max(run.from, active.from));
 }
 
 } // namespace
@@ -118,12 +151,17 @@ std::vector<InstanceRun> instanceRuns(const CapacityBlock &block, const EventSto
             return step.instance != begin->instance;
         });
         const std::span of(begin, end);
-        addRuns(of, reasonOf(of, block, store), runs);
+        if (const auto reason = reasonOf(of, block, store))
+            addRuns(of, *reason, store, runs);
         begin = end;
     }
-    if (!block.intervals.empty() && block.intervals.back().open
-        && block.intervals.back().kind == StateKind::Active)
-        leaveOpen(runs, countedEnd(block, block.intervals.back()));
+    const ActiveTime active = activeTime(block);
+    std::erase_if(runs, [&active](const InstanceRun &run) {
+        return (!active.goesOn && run.from > active.to)
+               || (run.to != kNoTime && run.to < active.from);
+    });
+    for (InstanceRun &run : runs)
+        measure(run, active);
     std::ranges::sort(runs, [&store](const InstanceRun &a, const InstanceRun &b) {
         return std::tuple(a.from, store.text(a.instance)) < std::tuple(b.from, store.text(b.instance));
     });
@@ -136,8 +174,14 @@ InstanceUse useOf(std::span<const InstanceRun> runs)
     std::vector<StringId> instances;
     for (const InstanceRun &run : runs) {
         instances.push_back(run.instance);
-        use.hours += inHours(run.length());
-        use.withoutAnEnd += !run.isWhole();
+        if (run.open && run.from != kNoTime) {
+            ++use.openRuns;
+            use.openHours += inHours(run.used);
+        } else if (run.isWhole()) {
+            use.hours += inHours(run.used);
+        } else {
+            ++use.partialRuns;
+        }
     }
     std::ranges::sort(instances);
     const auto same = std::unique(instances.begin(), instances.end());

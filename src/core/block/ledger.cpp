@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
 
+#include "findings.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -17,16 +19,34 @@ bool isActive(const Interval &interval)
     return interval.kind == StateKind::Active;
 }
 
+/// The intervals that count: those before its first end, and that end.
+std::span<const Interval> life(const CapacityBlock &block)
+{
+    const auto end = std::ranges::find_if(block.intervals, isEnd, &Interval::kind);
+    const auto past = end == block.intervals.end() ? end : end + 1;
+    return {block.intervals.begin(), past};
+}
+
 TimeMs activeTime(const CapacityBlock &block)
 {
     TimeMs active = 0;
-    for (const Interval &interval : block.intervals)
+    for (const Interval &interval : life(block))
         active += isActive(interval) ? countedEnd(block, interval) - interval.from : 0;
     return active;
 }
 
+/// Whether a block that waits must have gone on by now, though no event says so.
+bool isOverdue(const CapacityBlock &block, const Interval &waiting)
+{
+    const TimeMs horizon = waiting.to;
+    if (waiting.kind == StateKind::PaymentPending && waiting.from + kPaymentLimit < horizon)
+        return true;
+    const auto &start = block.planned.start ? block.planned.start : block.planned.end;
+    return start.value_or(waiting.from + kLongestLead) < horizon;
+}
+
 /// Where no event says that it was active: whether that means that it was not.
-ActiveKnown knownWithoutActive(const std::vector<Interval> &intervals)
+ActiveKnown knownWithoutActive(const CapacityBlock &block, std::span<const Interval> intervals)
 {
     const auto waited = [](const Interval &interval) {
         return interval.kind == StateKind::PaymentPending || interval.kind == StateKind::Scheduled;
@@ -35,7 +55,8 @@ ActiveKnown knownWithoutActive(const std::vector<Interval> &intervals)
         return ActiveKnown::Unknown;
     switch (intervals.back().kind) {
     case StateKind::PaymentPending:
-    case StateKind::Scheduled: return ActiveKnown::SoFar;
+    case StateKind::Scheduled:
+        return isOverdue(block, intervals.back()) ? ActiveKnown::Unknown : ActiveKnown::SoFar;
     case StateKind::PaymentFailed: return ActiveKnown::Whole;
     // From where a block fails is not documented; one that was seen to wait did so from there.
     case StateKind::Failed:
@@ -46,6 +67,16 @@ ActiveKnown knownWithoutActive(const std::vector<Interval> &intervals)
     case StateKind::Other: break;
     }
     return ActiveKnown::Unknown;
+}
+
+ActiveKnown knownOf(const CapacityBlock &block, const Interval &lastActive, const Interval &last)
+{
+    if (!lastActive.open)
+        return last.open ? ActiveKnown::SoFar : ActiveKnown::Whole;
+    const auto &planned = block.planned.end;
+    return planned && *planned < lastActive.to && countedEnd(block, lastActive) == *planned
+               ? ActiveKnown::AsPlanned
+               : ActiveKnown::SoFar;
 }
 
 std::optional<double> instanceHours(const CapacityBlock &block, TimeMs active)
@@ -123,9 +154,13 @@ CalendarMonth MonthCalendar::monthOf(TimeMs time) const
 TimeMs MonthCalendar::begin(const CalendarMonth &month)
 {
     const auto [known, isNew] = m_begins.try_emplace(month);
-    if (isNew)
+    if (isNew) {
         known->second =
             QDate(month.year, month.month, 1).startOfDay(m_zone).toMSecsSinceEpoch();
+        // Where clocks are put back at midnight that day has two, and Qt takes the second.
+        while (monthOf(known->second - 1) == month)
+            known->second -= 30 * kMinute;
+    }
     return known->second;
 }
 
@@ -135,24 +170,22 @@ LedgerLine ledgerLine(const CapacityBlock &block, std::uint32_t index, const Eve
     line.block = index;
     line.use = useOf(instanceRuns(block, store));
     addMarks(block, line);
-    const auto &intervals = block.intervals;
+    const auto intervals = life(block);
     const auto first = std::ranges::find_if(intervals, isActive);
     if (first == intervals.end()) {
-        line.known = knownWithoutActive(intervals);
+        line.known = knownWithoutActive(block, intervals);
         if (line.known != ActiveKnown::Unknown)
             line.instanceHours = instanceHours(block, 0);
         return line;
     }
     const auto last = std::find_if(intervals.rbegin(), intervals.rend(), isActive);
-    const bool isByPlan = outlastsItsPlan(block, *last);
     line.active = activeTime(block);
-    line.known = isByPlan     ? ActiveKnown::AsPlanned
-                 : last->open ? ActiveKnown::SoFar
-                              : ActiveKnown::Whole;
+    line.known = knownOf(block, *last, intervals.back());
     line.from = first->from;
     line.fromEvidence = first->fromEvidence;
-    line.to = line.known == ActiveKnown::SoFar ? kNoTime : countedEnd(block, *last);
-    line.toEvidence = isByPlan ? block.planned.evidence : last->toEvidence;
+    // A plan is no evidence of an end.
+    line.to = last->open ? kNoTime : last->to;
+    line.toEvidence = last->toEvidence;
     line.instanceHours = instanceHours(block, line.active);
     return line;
 }
@@ -162,7 +195,7 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
     std::vector<MonthSum> months;
     if (activeTime(block) > kLongestSplit)
         return months;
-    for (const Interval &interval : block.intervals) {
+    for (const Interval &interval : life(block)) {
         if (!isActive(interval))
             continue;
         auto month = calendar.monthOf(interval.from);
@@ -181,13 +214,16 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
 }
 
 Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
-                std::span<const std::uint32_t> chosen, const QTimeZone &zone)
+                std::span<const std::uint32_t> chosen, const QTimeZone &zone,
+                std::stop_token stop)
 {
     Ledger ledger;
     ledger.lines.reserve(chosen.size());
     MonthCalendar calendar(zone);
     std::map<CalendarMonth, MonthSum> sums;
     for (const std::uint32_t index : chosen) {
+        if (stop.stop_requested())
+            break;
         const CapacityBlock &block = blocks[index];
         const LedgerLine &line = ledger.lines.emplace_back(ledgerLine(block, index, store));
         add(line, ledger.total);

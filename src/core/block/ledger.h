@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,9 @@ namespace cbv {
 
 /// How much of the time in which a block was active the logs tell.
 enum class ActiveKnown : std::uint8_t {
-    Unknown, ///< whether it ever was is not in these logs
-    SoFar,   ///< up to the horizon; its life goes on
-    /// Up to its planned end: that lies before the horizon, but no event says that it ended then.
+    Unknown, ///< whether it ever was, or for how long, is not in these logs
+    SoFar,   ///< as far as its logs reach; its life goes on
+    /// Up to its planned end: that has passed, but no event says that it ended then.
     AsPlanned,
     Whole,
 };
@@ -37,10 +38,12 @@ struct LedgerLine
 {
     std::uint32_t block = 0; ///< index into the blocks
     ActiveKnown known = ActiveKnown::Unknown;
-    TimeMs active = 0;                   ///< length of its active intervals together
+    /// Length of its active intervals together. One that follows an end is not counted: a block that
+    /// has ended is not active again (a finding tells of it).
+    TimeMs active = 0;
     std::optional<double> instanceHours; ///< times the count; none where one of both is not known
     TimeMs from = kNoTime;               ///< when it first became active
-    TimeMs to = kNoTime;                 ///< when it last ceased to be; none while it still is
+    TimeMs to = kNoTime;                 ///< when it last ceased to be; none where no event says so
     std::optional<Evidence> fromEvidence;
     std::optional<Evidence> toEvidence;
     Row purchase = kNoRow; ///< the first record of its purchase
@@ -81,7 +84,7 @@ struct LedgerTotal
     double instanceHours = 0;
     std::size_t unknown = 0;      ///< lines without a known active time
     std::size_t withoutCount = 0; ///< lines that were active, without a known count
-    std::size_t going = 0;        ///< lines that are summed up to the horizon only
+    std::size_t going = 0;        ///< lines that are summed as far as their logs reach
     std::size_t asPlanned = 0;    ///< lines that are summed up to their planned end
     bool operator==(const LedgerTotal &) const = default;
 };
@@ -119,8 +122,10 @@ struct Ledger
     LedgerTotal total;
 };
 
-/// The ledger of those of the store's blocks whose indexes are `chosen`, in months of `zone`.
+/// The ledger of those of the store's blocks whose indexes are `chosen`, in months of `zone`. Not all
+/// of it where `stop` asked.
 Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
-                std::span<const std::uint32_t> chosen, const QTimeZone &zone);
+                std::span<const std::uint32_t> chosen, const QTimeZone &zone,
+                std::stop_token stop = {});
 
 } // namespace cbv

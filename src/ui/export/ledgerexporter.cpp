@@ -75,7 +75,9 @@ void tell(const Told &told, Members &to)
     to.hours("instanceHours", line.instanceHours);
     to.maybeNumber("instances", told.ifUsed(line.use.instances));
     to.hours("usedHours", told.isUsed() ? std::optional(line.use.hours) : std::nullopt);
-    to.maybeNumber("runsWithoutAnEnd", told.ifUsed(line.use.withoutAnEnd));
+    to.maybeNumber("openRuns", told.ifUsed(line.use.openRuns));
+    to.hours("openHours", told.isUsed() ? std::optional(line.use.openHours) : std::nullopt);
+    to.maybeNumber("partialRuns", told.ifUsed(line.use.partialRuns));
     to.number("extensions", line.extensions);
     to.number("launches", line.launches);
     to.number("failedCalls", line.failedCalls);

@@ -92,7 +92,8 @@ QString LedgerModel::text(const LedgerLine &line, int column) const
     case ToColumn: return edgeText(line.to, line.toEvidence, m_zone);
     case HoursColumn:
         return line.known == ActiveKnown::Unknown ? QString() : hoursText(inHours(line.active));
-    case InstanceHoursColumn: return line.instanceHours ? hoursText(*line.instanceHours) : QString();
+    case InstanceHoursColumn:
+        return line.instanceHours ? hoursText(*line.instanceHours) : QString();
     case InstancesColumn:
         return line.use.instances == 0 ? QString() : QLocale().toString(line.use.instances);
     case UsedColumn: return usedText(line.use);
@@ -111,9 +112,8 @@ QString LedgerModel::toolTip(const LedgerLine &line, int column) const
     case InstanceHoursColumn:
     case CountedColumn: {
         const QString sentence = activeKnownSentence(line.known);
-        return line.known == ActiveKnown::Unknown
-                   ? sentence
-                   : durationText(line.active) + u'\n' + sentence;
+        return line.known == ActiveKnown::Unknown ? sentence
+                                                  : durationText(line.active) + u'\n' + sentence;
     }
     case InstancesColumn:
     case UsedColumn: return useSentence(line.use);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The lines of a ledger, one a reservation, in any order that is asked for. The sums are the ledger's,
-// the words ledgerwords'.
+// The lines of a ledger, one a reservation, in any order that is asked for. The sums are the
+// ledger's, the words ledgerwords'.
 #pragma once
 
 #include "ledgerorder.h"

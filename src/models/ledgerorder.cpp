@@ -24,7 +24,8 @@ bool isLess(const LedgerLines &of, int column, const LedgerLine &a, const Ledger
     case LedgerColumns::CapacityColumn:
         return std::tie(left.instanceType, left.instanceCount)
                < std::tie(right.instanceType, right.instanceCount);
-    case LedgerColumns::StateColumn: return std::tie(left.kind, left.state) < std::tie(right.kind, right.state);
+    case LedgerColumns::StateColumn:
+        return std::tie(left.kind, left.state) < std::tie(right.kind, right.state);
     case LedgerColumns::FromColumn: return a.from < b.from;
     case LedgerColumns::ToColumn: return a.to < b.to;
     case LedgerColumns::HoursColumn: return hours(a) < hours(b);

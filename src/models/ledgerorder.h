@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The lines of a ledger and the order in which they are shown. To sort many takes a while: any thread.
+// The lines of a ledger and the order in which they are shown. To sort many takes a while: any
+// thread.
 #pragma once
 
 #include "core/block/ledger.h"

@@ -83,8 +83,8 @@ QString useSentence(const InstanceUse &use)
             .arg(hoursText(use.hours))};
     if (use.openRuns > 0)
         //: %n: how many times an instance ran; %1: hours
-        sentences << LedgerWords::tr("%Ln runs have no end in these logs: up to %1 h more.", nullptr,
-                                     count(use.openRuns))
+        sentences << LedgerWords::tr("%Ln runs have no end in these logs: up to %1 h more.",
+                                     nullptr, count(use.openRuns))
                          .arg(hoursText(use.openHours));
     if (use.partialRuns > 0)
         //: %n: how many times an instance ran
@@ -112,8 +112,8 @@ QString ledgerTotalText(const Ledger &ledger)
         sentences << LedgerWords::tr("%Ln reservations.", nullptr, reservations);
     else if (total.instanceHours > 0 || total.withoutCount == 0)
         //: %n: reservations; %1: hours in which they were active; %2: these times their instances
-        sentences << LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.", nullptr,
-                                     reservations)
+        sentences << LedgerWords::tr("%Ln reservations: active for %1 h, %2 instance-hours.",
+                                     nullptr, reservations)
                          .arg(hours, sum(total.instanceHours, isAll && total.withoutCount == 0));
     else
         //: %n: reservations; %1: hours in which they were active

@@ -16,8 +16,8 @@ QString hoursText(double hours);
 QString activeKnownWord(ActiveKnown known);
 /// The same as a sentence.
 QString activeKnownSentence(ActiveKnown known);
-/// For how long instances ran: `12.50`, `12.50 – 20.00` where some have no end in the logs, `≥ 12.50`
-/// where more is missing; empty where none was seen.
+/// For how long instances ran: `12.50`, `12.50 – 20.00` where some have no end in the logs,
+/// `≥ 12.50` where more is missing; empty where none was seen.
 QString usedText(const InstanceUse &use);
 /// What that is the sum of, and what is missing in it.
 QString useSentence(const InstanceUse &use);

@@ -72,7 +72,8 @@ void LedgerPane::layOut()
     m_save->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(m_linesPane);
     m_stack->addWidget(m_monthsPane);
-    m_linesPane->setColumnWidths({190, 120, 130, 170, 190, 180, 180, 130, 170, 100, 120, 220, 90, 90, 420});
+    m_linesPane->setColumnWidths(
+        {190, 120, 130, 170, 190, 180, 180, 130, 170, 100, 120, 220, 90, 90, 420});
     m_monthsPane->setColumnWidths({160, 170, 140, 170});
     QTableView *table = m_linesPane->table();
     QHeaderView *header = table->horizontalHeader();
@@ -81,11 +82,6 @@ void LedgerPane::layOut()
     // The others leave no room to stretch into, and an ARN needs its own.
     header->setSectionResizeMode(LedgerModel::BuyerColumn, QHeaderView::Interactive);
     header->setStretchLastSection(true);
-}
-
-int LedgerPane::count() const
-{
-    return m_lines->rowCount();
 }
 
 void LedgerPane::retranslate()
@@ -107,11 +103,13 @@ void LedgerPane::retranslate()
 /// finish, else nothing would ever be seen.
 void LedgerPane::follow()
 {
-    if (m_summing.isRunning()) {
-        m_again = true;
-        return;
+    m_again = !isVisible() || m_summing.isRunning();
+    if (!isVisible()) {
+        m_summing.drop();
+        show({}, {}, m_state->zone().zone(), m_lines->asked());
     }
-    m_again = false;
+    if (m_again)
+        return;
     m_summing.start([this, shown = m_state->query().result(), zone = m_state->zone().zone(),
                      order = m_lines->asked()](std::stop_token stop,
                                                const BackgroundJob::Post &post) {
@@ -124,6 +122,13 @@ void LedgerPane::follow()
     });
 }
 
+void LedgerPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_again)
+        follow();
+}
+
 void LedgerPane::show(const LedgerLines &lines, const std::vector<std::uint32_t> &order,
                       const QTimeZone &zone, const LedgerOrder &ordered)
 {
@@ -132,15 +137,14 @@ void LedgerPane::show(const LedgerLines &lines, const std::vector<std::uint32_t>
     m_lines->setLedger(lines, order);
     m_months->setLedger(lines.ledger);
     m_total->setText(ledgerTotalText(*lines.ledger));
-    emit countChanged();
     if (ordered != m_lines->asked())
         putInOrder();
 }
 
 void LedgerPane::putInOrder()
 {
-    m_ordering.start([this, lines = m_lines->lines(), order = m_lines->asked()](
-                         std::stop_token, const BackgroundJob::Post &post) {
+    m_ordering.start([this, lines = m_lines->lines(),
+                      order = m_lines->asked()](std::stop_token, const BackgroundJob::Post &post) {
         post([this, lines, numbers = orderOf(lines, order)] {
             if (lines.ledger == m_lines->lines().ledger)
                 m_lines->setOrder(numbers);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the shown reservations come to, each and by month, with the sums of all above. A line leads to
-// its lane.
+// What the shown reservations come to, each and by month, with the sums of all above. A line leads
+// to its lane. Nothing is summed, nor held on to, while nobody sees it.
 #pragma once
 
 #include "state/backgroundjob.h"
@@ -29,11 +29,10 @@ class LedgerPane : public QWidget
 public:
     explicit LedgerPane(ViewerState *state, QWidget *parent = nullptr);
 
-    int count() const;
     void retranslate();
 
-signals:
-    void countChanged();
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

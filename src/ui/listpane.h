@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A table of things to look through (findings) with a sentence instead where there are
+// A table of things to look through (findings, the ledger) with a sentence instead where there are
 // none. What the things are is the model's; what choosing one does is the caller's.
 #pragma once
 

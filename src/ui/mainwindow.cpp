@@ -126,7 +126,6 @@ void MainWindow::connectPanes()
     connect(m_problems, &ProblemsPane::roomWanted, this, &MainWindow::raiseDetail);
     connect(m_findings, &FindingsPane::countChanged, this, &MainWindow::showAccount);
     connect(m_problems, &ProblemsPane::countChanged, this, &MainWindow::showAccount);
-    connect(m_ledger, &LedgerPane::countChanged, this, &MainWindow::showAccount);
     connect(&m_state->query(), &QueryRunner::resultChanged, this, &MainWindow::showAccount);
     connect(&m_state->zone(), &DisplayZone::changed, this, &MainWindow::showAccount);
     connect(&m_state->session(), &Session::phaseChanged, this, &MainWindow::followSession);
@@ -208,7 +207,7 @@ void MainWindow::showAccount()
     const Session &session = m_state->session();
     m_detail->setTitle(m_findings, tr("F&indings"), m_findings->count());
     m_detail->setTitle(m_problems, tr("&Problems"), static_cast<int>(m_problems->count()));
-    m_detail->setTitle(m_ledger, tr("&Ledger"), m_ledger->count());
+    m_detail->setTitle(m_ledger, tr("&Ledger"), static_cast<int>(shown.blocks.size()));
     std::optional<std::size_t> matched;
     if (!shown.filter.isEmpty())
         matched = shown.rows.size();

@@ -71,7 +71,8 @@ void addWhole(StoreBuilder &builder)
     builder.add({.time = "2023-10-31T10:30:00Z", .state = "active"});
     builder.add(
         {.time = "2023-10-31T12:00:00Z", .kind = FactKind::Launch, .instances = {"i-1", "i-2"}});
-    builder.add({.time = "2023-11-01T11:00:00Z", .kind = FactKind::Termination, .instances = {"i-1"}});
+    builder.add(
+        {.time = "2023-11-01T11:00:00Z", .kind = FactKind::Termination, .instances = {"i-1"}});
     builder.add({.time = "2023-11-01T11:30:00Z", .state = "expired"});
 }
 

@@ -57,9 +57,9 @@ struct Seen
         };
         QStringList list;
         for (const InstanceRun &run : runs)
-            list += QString::fromStdString(std::string(store.text(run.instance)) + ' '
-                                           + edge(run.from) + " > " + edge(run.to)
-                                           + (run.open ? "…" : ""));
+            list +=
+                QString::fromStdString(std::string(store.text(run.instance)) + ' ' + edge(run.from)
+                                       + " > " + edge(run.to) + (run.open ? "…" : ""));
         return list;
     }
 

@@ -125,8 +125,7 @@ private slots:
         QTest::newRow("failed") << lines({"failed"}) << ActiveKnown::Unknown;
         QTest::newRow("waited, failed") << lines({"scheduled", "failed"}) << ActiveKnown::Whole;
         QTest::newRow("expired") << lines({"expired"}) << ActiveKnown::Unknown;
-        QTest::newRow("waited, expired") << lines({"scheduled", "expired"})
-                                         << ActiveKnown::Unknown;
+        QTest::newRow("waited, expired") << lines({"scheduled", "expired"}) << ActiveKnown::Unknown;
         QTest::newRow("new state") << lines({"delayed"}) << ActiveKnown::Unknown;
     }
     void whatWasNeverSeenActiveIsUnknownOnlyWhereItMayHaveBeen()
@@ -179,8 +178,8 @@ private slots:
         active.open = true;
         active.from = parseTime("2023-10-04T00:00:00Z")->ms;
         active.to = parseTime("2023-11-20T00:00:00Z")->ms;
-        block.logGaps = std::make_shared<const std::vector<LogGap>>(std::vector<LogGap>{
-            {kNoTime, active.from}, {active.from + 5 * kHour, active.to}});
+        block.logGaps = std::make_shared<const std::vector<LogGap>>(
+            std::vector<LogGap>{{kNoTime, active.from}, {active.from + 5 * kHour, active.to}});
         const auto line = ledgerLine(block, 0, {});
         QCOMPARE(line.active, 5 * kHour);
         QCOMPARE(line.known, ActiveKnown::SoFar);

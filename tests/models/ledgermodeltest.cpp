@@ -54,7 +54,8 @@ public:
         StoreBuilder builder;
         const Row bought =
             builder.add(at("2023-10-01T00:00:00Z"), {{Field::Who, "arn:aws:iam::1:user/b"}});
-        const Row launched = builder.add(at("2023-10-31T12:30:00Z"), {{Field::Reservation, "cr-1"}});
+        const Row launched =
+            builder.add(at("2023-10-31T12:30:00Z"), {{Field::Reservation, "cr-1"}});
         builder.fact(launched, FactKind::Launch, "cr-1").instances = {builder.id("i-1"),
                                                                       builder.id("i-2")};
         const Row stopped = builder.add(at("2023-10-31T22:30:00Z"), {});
@@ -80,9 +81,8 @@ public:
     {
         const LedgerLines lines{store, blocks, ledger};
         model.setLedger(lines, orderOf(lines, model.asked()));
-        QObject::connect(&model, &LedgerModel::orderWanted, &model, [&model] {
-            model.setOrder(orderOf(model.lines(), model.asked()));
-        });
+        QObject::connect(&model, &LedgerModel::orderWanted, &model,
+                         [&model] { model.setOrder(orderOf(model.lines(), model.asked())); });
     }
 
     std::shared_ptr<const EventStore> store;
@@ -113,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, LedgerModel::InstanceHoursColumn), u"192.00"_qs);
         QCOMPARE(text(model, 0, LedgerModel::CountedColumn), u"all of it"_qs);
         QCOMPARE(text(model, 0, LedgerModel::BuyerColumn), u"arn:aws:iam::1:user/b"_qs);
-        QCOMPARE(model.index(2, 0).data(LedgerModel::ReservationRole).toByteArray(), QByteArray("cr-3"));
+        QCOMPARE(model.index(2, 0).data(LedgerModel::ReservationRole).toByteArray(),
+                 QByteArray("cr-3"));
     }
 
     void aUseThatIsNotKnownWholeSaysSo()
@@ -189,7 +190,8 @@ private Q_SLOTS:
         model.setLedger(m_given.ledger);
         QCOMPARE(column(model, LedgerMonthModel::MonthColumn).join(u' '), u"2023-10 2023-11"_qs);
         QCOMPARE(column(model, LedgerMonthModel::HoursColumn).join(u' '), u"12.00 12.50"_qs);
-        QCOMPARE(column(model, LedgerMonthModel::InstanceHoursColumn).join(u' '), u"96.00 96.00"_qs);
+        QCOMPARE(column(model, LedgerMonthModel::InstanceHoursColumn).join(u' '),
+                 u"96.00 96.00"_qs);
         QCOMPARE(column(model, LedgerMonthModel::ReservationsColumn).join(u' '), u"1 2"_qs);
         QCOMPARE(text(model, 0, LedgerMonthModel::NoteColumn), QString());
         QCOMPARE(text(model, 1, LedgerMonthModel::NoteColumn),
@@ -200,19 +202,22 @@ private Q_SLOTS:
     {
         // Without a catalogue a plural is as it is written in the source.
         const QString total = ledgerTotalText(*m_given.ledger);
-        QVERIFY2(total.startsWith(u"3 reservations: active for ≥ 24.50 h, ≥ 192.00 instance-hours."),
-                 qPrintable(total));
+        QVERIFY2(
+            total.startsWith(u"3 reservations: active for ≥ 24.50 h, ≥ 192.00 instance-hours."),
+            qPrintable(total));
         QVERIFY(total.contains(u"1 counted up to the end of the logs"));
         QVERIFY(total.contains(u"1 without a known active time"));
         QVERIFY(total.contains(u"1 without a known number of instances"));
         QVERIFY(!total.contains(u"planned"));
         QCOMPARE(ledgerTotalText({}), QString());
         const std::array<std::uint32_t, 1> uncounted{1};
-        QVERIFY(ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, uncounted, QTimeZone::utc()))
-                    .contains(u"active for 0.50 h. "));
+        QVERIFY(
+            ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, uncounted, QTimeZone::utc()))
+                .contains(u"active for 0.50 h. "));
         const std::array<std::uint32_t, 1> unknown{2};
-        QVERIFY(ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, unknown, QTimeZone::utc()))
-                    .startsWith(u"1 reservations. "));
+        QVERIFY(
+            ledgerTotalText(ledgerOf(*m_given.store, *m_given.blocks, unknown, QTimeZone::utc()))
+                .startsWith(u"1 reservations. "));
     }
 
     void aUseWithoutAnEndIsARange()

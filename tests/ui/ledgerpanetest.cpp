@@ -77,7 +77,8 @@ private slots:
         QCOMPARE(cell(0, LedgerModel::HoursColumn), QStringLiteral("72.00"));
         QVERIFY(total().startsWith(QLatin1String("2 reservations: active for 72.00 h")));
         const auto *tabs = pane<QTabWidget>(QStringLiteral("detail"));
-        QTRY_COMPARE(tabs->tabText(tabs->indexOf(pane<LedgerPane>())), QStringLiteral("&Ledger (2)"));
+        QTRY_COMPARE(tabs->tabText(tabs->indexOf(pane<LedgerPane>())),
+                     QStringLiteral("&Ledger (2)"));
     }
 
     void theLedgerFollowsTheFilter()
@@ -112,6 +113,22 @@ private slots:
         QTRY_VERIFY(lines().lines().ledger != before);
         QCOMPARE(lines().rowCount(), 2);
         QCOMPARE(state().query().result()->lanes.laneCount(), 0U);
+    }
+
+    void nothingIsSummedWhileNobodySeesIt()
+    {
+        open();
+        auto *tabs = pane<QTabWidget>(QStringLiteral("detail"));
+        tabs->setCurrentIndex(0);
+        const std::weak_ptr<const Ledger> before = lines().lines().ledger;
+        state().filter().setText(QStringLiteral("region=eu-west-1"));
+        QTRY_COMPARE(tabs->tabText(tabs->indexOf(pane<LedgerPane>())),
+                     QStringLiteral("&Ledger (1)"));
+        QCOMPARE(lines().rowCount(), 0);
+        QVERIFY(before.expired()); // nor is the data before held on to
+        tabs->setCurrentWidget(pane<LedgerPane>());
+        QTRY_COMPARE(lines().rowCount(), 1);
+        QCOMPARE(cell(0, LedgerModel::ReservationColumn), QLatin1String(kSecondId));
     }
 
     void aLineLeadsToItsLane()

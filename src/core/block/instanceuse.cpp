@@ -163,7 +163,8 @@ std::vector<InstanceRun> instanceRuns(const CapacityBlock &block, const EventSto
     for (InstanceRun &run : runs)
         measure(run, active);
     std::ranges::sort(runs, [&store](const InstanceRun &a, const InstanceRun &b) {
-        return std::tuple(a.from, store.text(a.instance)) < std::tuple(b.from, store.text(b.instance));
+        return std::tuple(a.from, store.text(a.instance))
+               < std::tuple(b.from, store.text(b.instance));
     });
     return runs;
 }

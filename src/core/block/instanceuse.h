@@ -14,8 +14,9 @@
 
 namespace cbv {
 
-/// How an instance is known to have run in the reservation; the strongest that there is. An instance
-/// that other records tie to it, by a failed call or a change of its settings, may not have.
+/// How an instance is known to have run in the reservation; the strongest that there is. An
+/// instance that other records tie to it, by a failed call or a change of its settings, may not
+/// have.
 enum class UseReason : std::uint8_t {
     EndedByAws, ///< AWS names both where it ends the instance [doc]
     Launch,     ///< its launch names the reservation [inferred]
@@ -39,8 +40,8 @@ struct InstanceRun
     bool isWhole() const { return from != kNoTime && to != kNoTime; }
 };
 
-/// The runs in a block of this store, by their beginning (unknown ones first), then by id. Calls that
-/// failed, events without a time and what began after the block's end say nothing.
+/// The runs in a block of this store, by their beginning (unknown ones first), then by id. Calls
+/// that failed, events without a time and what began after the block's end say nothing.
 std::vector<InstanceRun> instanceRuns(const CapacityBlock &block, const EventStore &store);
 
 /// What the runs of one block come to.
@@ -48,7 +49,7 @@ struct InstanceUse
 {
     std::uint32_t instances = 0; ///< different ones
     double hours = 0;            ///< of the runs of which both ends are known
-    double openHours = 0;        ///< of those that are open, if they run on as far as the block is counted
+    double openHours = 0; ///< of those that are open, if they run on as far as the block is counted
     std::uint32_t openRuns = 0;
     std::uint32_t partialRuns = 0; ///< whose launch or end is not known: they are in neither sum
     bool operator==(const InstanceUse &) const = default;

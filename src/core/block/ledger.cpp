@@ -155,8 +155,7 @@ TimeMs MonthCalendar::begin(const CalendarMonth &month)
 {
     const auto [known, isNew] = m_begins.try_emplace(month);
     if (isNew) {
-        known->second =
-            QDate(month.year, month.month, 1).startOfDay(m_zone).toMSecsSinceEpoch();
+        known->second = QDate(month.year, month.month, 1).startOfDay(m_zone).toMSecsSinceEpoch();
         // Where clocks are put back at midnight that day has two, and Qt takes the second.
         while (monthOf(known->second - 1) == month)
             known->second -= 30 * kMinute;
@@ -214,8 +213,7 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
 }
 
 Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
-                std::span<const std::uint32_t> chosen, const QTimeZone &zone,
-                std::stop_token stop)
+                std::span<const std::uint32_t> chosen, const QTimeZone &zone, std::stop_token stop)
 {
     Ledger ledger;
     ledger.lines.reserve(chosen.size());
@@ -229,8 +227,8 @@ Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
         add(line, ledger.total);
         ledger.longerThanMonths += isLongerThanMonths(line);
         for (const MonthSum &part : monthsOf(block, calendar)) {
-            MonthSum &sum = sums.try_emplace(part.month, MonthSum{part.month, 0, 0, 0, 0})
-                                .first->second;
+            MonthSum &sum =
+                sums.try_emplace(part.month, MonthSum{part.month, 0, 0, 0, 0}).first->second;
             sum.reservations += part.reservations;
             sum.active += part.active;
             sum.instanceHours += part.instanceHours;

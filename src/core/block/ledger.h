@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Capacity Block Viewer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What reservations come to: how long each was active, how much capacity that is, by reservation and
-// by month. Pure functions of blocks. No price: the first purchase's is never in CloudTrail
+// What reservations come to: how long each was active, how much capacity that is, by reservation
+// and by month. Pure functions of blocks. No price: the first purchase's is never in CloudTrail
 // (domain.md).
 #pragma once
 
@@ -38,8 +38,8 @@ struct LedgerLine
 {
     std::uint32_t block = 0; ///< index into the blocks
     ActiveKnown known = ActiveKnown::Unknown;
-    /// Length of its active intervals together. One that follows an end is not counted: a block that
-    /// has ended is not active again (a finding tells of it).
+    /// Length of its active intervals together. One that follows an end is not counted: a block
+    /// that has ended is not active again (a finding tells of it).
     TimeMs active = 0;
     std::optional<double> instanceHours; ///< times the count; none where one of both is not known
     TimeMs from = kNoTime;               ///< when it first became active
@@ -116,14 +116,14 @@ std::vector<MonthSum> monthsOf(const CapacityBlock &block, MonthCalendar &calend
 
 struct Ledger
 {
-    std::vector<LedgerLine> lines;  ///< in the order of `chosen`
-    std::vector<MonthSum> months;   ///< in order; those in which nothing was active are left out
+    std::vector<LedgerLine> lines;    ///< in the order of `chosen`
+    std::vector<MonthSum> months;     ///< in order; those in which nothing was active are left out
     std::size_t longerThanMonths = 0; ///< lines that are in no month: longer than kLongestSplit
     LedgerTotal total;
 };
 
-/// The ledger of those of the store's blocks whose indexes are `chosen`, in months of `zone`. Not all
-/// of it where `stop` asked.
+/// The ledger of those of the store's blocks whose indexes are `chosen`, in months of `zone`. Not
+/// all of it where `stop` asked.
 Ledger ledgerOf(const EventStore &store, std::span<const CapacityBlock> blocks,
                 std::span<const std::uint32_t> chosen, const QTimeZone &zone,
                 std::stop_token stop = {});

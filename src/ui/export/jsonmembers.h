@@ -15,6 +15,9 @@
 
 namespace cbv {
 
+/// Of the hours in exports.
+inline constexpr int kHourDecimals = 4;
+
 /// Writes a member of the object that is open.
 class JsonMembers
 {
@@ -53,12 +56,12 @@ public:
         else
             m_json.number(number);
     }
-    /// Hours with up to four decimals; null where they are not known.
+    /// null where they are not known.
     void hours(std::string_view name, std::optional<double> hours)
     {
         m_json.name(name);
         if (hours)
-            m_json.decimal(*hours, 4);
+            m_json.decimal(*hours, kHourDecimals);
         else
             m_json.null();
     }

@@ -14,8 +14,6 @@ namespace cbv {
 
 namespace {
 
-constexpr int kHourDecimals = 4;
-
 /// What is told of one reservation.
 struct Told
 {
@@ -31,8 +29,8 @@ struct Told
     TimeMs firstTime() const
     {
         // In order of time; those without one come first.
-        const auto first = std::ranges::find_if(
-            block.rows, [this](Row row) { return timeOf(row) != kNoTime; });
+        const auto first =
+            std::ranges::find_if(block.rows, [this](Row row) { return timeOf(row) != kNoTime; });
         return first == block.rows.end() ? kNoTime : timeOf(*first);
     }
     TimeMs lastTime() const { return block.rows.empty() ? kNoTime : timeOf(block.rows.back()); }
@@ -154,8 +152,7 @@ public:
             m_json.beginObject();
             text("month", monthName(sum.month));
             hours("activeHours", inHours(sum.active));
-            hours("instanceHours",
-                  hasCount ? std::optional(sum.instanceHours) : std::nullopt);
+            hours("instanceHours", hasCount ? std::optional(sum.instanceHours) : std::nullopt);
             m_json.endObject();
         });
     }

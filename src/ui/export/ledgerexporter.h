@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The ledger as CSV or JSON, a row for each reservation, without a widget: the window and the
-// command line share it. Which reservations is the caller's choice. What each member means is told in
-// commandline.md.
+// command line share it. Which reservations is the caller's choice. What each member means is told
+// in commandline.md.
 #pragma once
 
 #include "exporterror.h"
@@ -35,12 +35,12 @@ struct LedgerExport
 {
     std::shared_ptr<const EventStore> store;
     std::shared_ptr<const std::vector<CapacityBlock>> blocks; ///< of the store
-    std::vector<LedgerLine> lines;                            ///< in the order in which they are written
+    std::vector<LedgerLine> lines;     ///< in the order in which they are written
     QTimeZone zone = QTimeZone::utc(); ///< of a CSV's times, and of the months
 };
 
-/// Writes to a device that is open. Any thread. Names and values are in no language. CSV: the header
-/// of a time names the zone. JSON: times are UTC.
+/// Writes to a device that is open. Any thread. Names and values are in no language. CSV: the
+/// header of a time names the zone. JSON: times are UTC.
 ExportResult exportLedger(QIODevice &device, LedgerFormat format, const LedgerExport &ledger,
                           std::stop_token stop = {});
 
